@@ -1,0 +1,78 @@
+import type { Diagnostic } from '../diagnostic.ts';
+import { type Block, joinLines } from './entries.ts';
+import type { Line } from './lines.ts';
+
+/** No abstract of a real listing is longer; characters. */
+const longestAbstract = 5000;
+
+/**
+ * Says what is wrong with blocks that are not a title with its abstract.
+ * @returns one diagnostic per broken block, at its first line.
+ */
+export function checkEntries(file: string, blocks: readonly Block[]): readonly Diagnostic[] {
+  if (blocks.length === 0) return [toNoEntries(file)];
+  return blocks.flatMap((block, index) => {
+    const [title] = block.title;
+    const [first] = block.paragraphs[0] ?? [];
+    if (title && !first) return [toMissingAbstract(file, block, blocks[index + 1])];
+    if (!title && first) return [toMissingTitle(file, first)];
+    return title ? findOverlong(file, title, block) : [];
+  });
+}
+
+function toNoEntries(file: string): Diagnostic {
+  return {
+    rule: 'listing-without-entries',
+    severity: 'error',
+    message: "The file holds nothing but the source site's own furniture: no title, no abstract.",
+    hint: 'Scrape the listing again, or delete the file.',
+    file,
+    line: 1,
+  };
+}
+
+function toMissingAbstract(file: string, block: Block, next: Block | undefined): Diagnostic {
+  const line = block.title[0]?.number ?? 1;
+  const after = next?.title[0];
+  const reason = after
+    ? `Line ${after.number} reads like another title (${after.text.length} characters). `
+    : '';
+  return {
+    rule: 'title-without-abstract',
+    severity: 'error',
+    message: `The title "${shorten(joinLines(block.title))}" has no abstract after it.`,
+    hint: `${reason}Add the abstract, or delete line ${line}.`,
+    file,
+    line,
+  };
+}
+
+function toMissingTitle(file: string, first: Line): Diagnostic {
+  return {
+    rule: 'abstract-without-title',
+    severity: 'error',
+    message: `The abstract that begins "${shorten(first.text)}" has no title before it.`,
+    hint: `Add the title on a line of its own above line ${first.number}, or delete the abstract. If the line is a title, it is too long or reads like running text (${first.text.length} characters).`,
+    file,
+    line: first.number,
+  };
+}
+
+function findOverlong(file: string, title: Line, block: Block): readonly Diagnostic[] {
+  const length = block.paragraphs.flat().reduce((sum, line) => sum + line.text.length + 1, 0);
+  if (length <= longestAbstract) return [];
+  return [
+    {
+      rule: 'abstract-too-long',
+      severity: 'warning',
+      message: `The abstract of "${shorten(title.text)}" has ${length} characters; abstracts have at most ${longestAbstract}.`,
+      hint: 'Look whether a title below it was taken for a paragraph, or whether more than the abstract was scraped.',
+      file,
+      line: title.number,
+    },
+  ];
+}
+
+function shorten(text: string): string {
+  return text.length <= 80 ? text : `${text.slice(0, 80).replace(/\s+\S*$/, '')}…`;
+}

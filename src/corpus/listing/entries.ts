@@ -1,0 +1,80 @@
+import type { PartialDate } from '../records.ts';
+import type { Line } from './lines.ts';
+import { findOrphanParagraphs } from './orphan-paragraphs.ts';
+import type { LineRole } from './segment-lines.ts';
+
+/** A title and the abstract below it, as they stand in one listing. */
+export interface Entry {
+  readonly title: string;
+  /** Hard-wrapped lines joined; paragraphs separated by an empty line. */
+  readonly abstract: string;
+  /** Line of the title in the file. */
+  readonly line: number;
+  /** From 1, in the order of the listing. */
+  readonly position: number;
+  /** When the section of the listing was taken, if it says so. */
+  readonly date?: PartialDate;
+}
+
+/** A run of lines that belong together: an entry, or what is left of one. */
+export interface Block {
+  readonly title: readonly Line[];
+  readonly paragraphs: readonly (readonly Line[])[];
+}
+
+interface OpenBlock {
+  title: Line[];
+  paragraphs: Line[][];
+}
+
+/**
+ * Gathers lines into blocks by their roles; furniture is left out.
+ * @returns blocks in order; one without a title or without paragraphs is an entry that lost its other half.
+ */
+export function toBlocks(lines: readonly Line[], roles: readonly LineRole[]): readonly Block[] {
+  const blocks: OpenBlock[] = [];
+  lines.forEach((line, index) => {
+    const role = roles[index];
+    const open = blocks.at(-1);
+    if (role === 'title') blocks.push({ title: [line], paragraphs: [] });
+    else if (role === 'orphan') blocks.push({ title: [], paragraphs: [[line]] });
+    else if (role === 'title-more') open?.title.push(line);
+    else if (role === 'abstract' || role === 'paragraph') open?.paragraphs.push([line]);
+    else if (role === 'abstract-more') open?.paragraphs.at(-1)?.push(line);
+  });
+  return splitOrphans(blocks);
+}
+
+/** A paragraph that is an abstract of its own, because its title is missing, becomes a block of its own. */
+function splitOrphans(blocks: readonly Block[]): readonly Block[] {
+  const orphans = findOrphanParagraphs(blocks.map(({ paragraphs }) => paragraphs.map(toLength)));
+  return blocks.flatMap(({ title, paragraphs }, index) => {
+    const starts = [0, ...(orphans[index] ?? []), paragraphs.length];
+    return starts.slice(0, -1).map((start, part) => ({
+      title: part === 0 ? title : [],
+      paragraphs: paragraphs.slice(start, starts[part + 1]),
+    }));
+  });
+}
+
+function toLength(paragraph: readonly Line[]): number {
+  return paragraph.reduce((sum, line) => sum + line.text.length + 1, -1);
+}
+
+/** @returns the text of an abstract: its paragraphs, an empty line between them. */
+export function joinParagraphs(paragraphs: readonly (readonly Line[])[]): string {
+  return paragraphs.map(joinLines).join('\n\n');
+}
+
+/**
+ * Undoes a hard wrap. A line that ends in a hyphen or dash was broken behind it, so nothing comes between; unless the
+ * hyphen is suspended ("short- and long-term").
+ */
+export function joinLines(lines: readonly Line[]): string {
+  return lines.reduce((text, line) => {
+    if (text === '') return line.text;
+    const brokenAtHyphen =
+      /[\p{L}\p{N}](?:-|--|—)$/u.test(text) && !/^(?:and|or|to)\s/.test(line.text);
+    return text + (brokenAtHyphen ? '' : ' ') + line.text;
+  }, '');
+}

@@ -1,0 +1,72 @@
+import type { Diagnostic } from '../diagnostic.ts';
+
+interface Verdict {
+  readonly rule: string;
+  readonly message: string;
+  readonly hint: string;
+}
+
+const asText =
+  'In the browser, select the listing, copy it, and save it as a plain text file in UTF-8.';
+
+/**
+ * Recognizes a file that holds no dump at all: empty, a saved web page, a PDF, another binary file.
+ * @param body the file below its front matter.
+ * @param line where the body begins.
+ * @returns one error, or `undefined` for a file that can be parsed.
+ */
+export function findUnreadable(file: string, body: string, line: number): Diagnostic | undefined {
+  const verdict = judge(body);
+  return verdict && { ...verdict, severity: 'error', file, line };
+}
+
+function judge(body: string): Verdict | undefined {
+  const head = body.slice(0, 4096);
+  if (body.trim() === '') return empty;
+  if (/^\s*%PDF-/.test(head)) return pdf;
+  if (
+    /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)?<(?:!doctype\s+html|html|head|body)\b/i.test(
+      head,
+    ) ||
+    hasMostlyTags(head)
+  )
+    return webPage;
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what a binary file is known by.
+  return /[\u0000-\u0008\u000E-\u001A]/.test(head) || countReplacements(head) > 8
+    ? binary
+    : undefined;
+}
+
+/** A dump may mention a tag or two; a web page has one every few words. */
+function hasMostlyTags(text: string): boolean {
+  const tags =
+    text.match(/<\/?(?:div|span|p|a|li|ul|script|meta|link|h[1-6]|section|article|svg|button)\b/gi)
+      ?.length ?? 0;
+  return tags > 10 && tags * 120 > text.length;
+}
+
+/** U+FFFD stands where bytes were no UTF-8. */
+function countReplacements(text: string): number {
+  return text.match(/\uFFFD/g)?.length ?? 0;
+}
+
+const empty: Verdict = {
+  rule: 'listing-empty',
+  message: 'The file holds no text below its front matter.',
+  hint: 'Paste the dump below the front matter, or delete the file.',
+};
+const pdf: Verdict = {
+  rule: 'listing-is-pdf',
+  message: 'The file is a PDF, not text.',
+  hint: `Paperstacks reads listings, not papers. ${asText}`,
+};
+const webPage: Verdict = {
+  rule: 'listing-is-html',
+  message: 'The file is a web page saved as HTML, not the text of one.',
+  hint: asText,
+};
+const binary: Verdict = {
+  rule: 'listing-not-text',
+  message: 'The file is not text in UTF-8.',
+  hint: asText,
+};

@@ -1,0 +1,59 @@
+import {
+  announcesSubmitter,
+  cutGluedFurniture,
+  type Furniture,
+  isPitch,
+  parseFurniture,
+} from './furniture.ts';
+
+/** A line of a dump that is not blank. */
+export interface Line {
+  /** As the editor counts it, from 1, in the file. */
+  readonly number: number;
+  /** Trimmed, runs of white space made one space, glued furniture cut off. */
+  readonly text: string;
+  /** Whether at least one blank line stands before it. */
+  readonly gapBefore: boolean;
+  /** Set where the whole line is furniture. */
+  readonly furniture?: Furniture;
+  /** Whether a piece of the site's header was glued to the front of the text. */
+  readonly glued: boolean;
+}
+
+const lineBreak = /\r\n|\n|\r/;
+/** Zero-width characters are not white space to JavaScript, but a line of them is blank to the reader. */
+const zeroWidth = /[\u200B\u2060\uFEFF]/g;
+
+/**
+ * Splits a dump into its non-blank lines and marks those that are furniture.
+ * @param body the dump, any line endings.
+ * @param firstLine the number of the body's first line in its file.
+ */
+export function toLines(body: string, firstLine = 1): readonly Line[] {
+  const lines: Line[] = [];
+  let gapBefore = true;
+  body.split(lineBreak).forEach((raw, index) => {
+    const text = raw.replace(zeroWidth, '').replace(/\s+/g, ' ').trim();
+    if (text !== '') lines.push(toLine(text, firstLine + index, gapBefore, lines.at(-1)));
+    gapBefore = text === '';
+  });
+  return lines;
+}
+
+function toLine(
+  text: string,
+  number: number,
+  gapBefore: boolean,
+  previous: Line | undefined,
+): Line {
+  const furniture = parseFurniture(text) ?? toSubmitter(text, previous);
+  if (furniture) return { number, text, gapBefore, furniture, glued: false };
+  const rest = cutGluedFurniture(text, previous !== undefined && isPitch(previous.text));
+  return { number, text: rest, gapBefore, glued: rest !== text };
+}
+
+/** The line after "Submitted by" is a user name: one word. */
+function toSubmitter(text: string, previous: Line | undefined): Furniture | undefined {
+  const isName = /^@?[\w.-]{2,40}$/.test(text);
+  return previous && announcesSubmitter(previous.text) && isName ? { kind: 'label' } : undefined;
+}

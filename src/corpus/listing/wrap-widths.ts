@@ -1,0 +1,51 @@
+import type { LineShape } from './line-shape.ts';
+import type { Line } from './lines.ts';
+
+/** Lines looked at on either side of a line to tell whether the dump is hard-wrapped there. */
+const reach = 24;
+/** No one wraps wider; characters. */
+export const widestWrap = 130;
+/** Lines that may be wider without a doubt that the text is wrapped: long titles, addresses. */
+const shareOfWideLines = 0.08;
+/** In wrapped text most lines run full and stop in the middle of a sentence; elsewhere only long titles do. */
+const shareOfRunningLines = 0.25;
+/** Titles may be longer than the wrap, so its width is not the longest line but a high quantile. */
+const quantile = 0.85;
+
+/**
+ * Finds the column at which a dump was hard-wrapped, around each of its lines.
+ * @returns for each line a width in characters, or `undefined` where lines are whole paragraphs.
+ */
+export function findWrapWidths(
+  lines: readonly Line[],
+  shapes: readonly LineShape[],
+): readonly (number | undefined)[] {
+  const plain = shapes.flatMap((shape, index) => (lines[index]?.furniture ? [] : [shape]));
+  let seen = 0;
+  let center = Number.NaN;
+  let width: number | undefined;
+  return lines.map((line) => {
+    const next = Math.floor(seen / 8) * 8;
+    if (next !== center)
+      [center, width] = [next, toWrapWidth(plain.slice(Math.max(0, next - reach), next + reach))];
+    if (!line.furniture) seen++;
+    return width;
+  });
+}
+
+function toWrapWidth(shapes: readonly LineShape[]): number | undefined {
+  if (shapes.length < 4) return undefined;
+  const wide = shapes.filter(({ length }) => length > widestWrap).length;
+  if (wide > shapes.length * shareOfWideLines) return undefined;
+  const lengths = shapes.map(({ length }) => length).sort((a, b) => a - b);
+  const width = lengths[Math.floor((lengths.length - 1) * quantile)] ?? 0;
+  const running = shapes.filter(
+    (shape, index) => !shape.complete && isFull(shape, shapes[index + 1], width),
+  ).length;
+  return running >= shapes.length * shareOfRunningLines ? width : undefined;
+}
+
+/** Whether the first word of the next line would not have fitted on this one. */
+export function isFull(shape: LineShape, next: LineShape | undefined, width: number): boolean {
+  return next !== undefined && shape.length + 1 + next.firstWord > width;
+}
