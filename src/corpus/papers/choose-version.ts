@@ -1,0 +1,43 @@
+import { normalizeTitle } from './normalize-title.ts';
+
+/**
+ * Chooses the form of a title to show among those that were scraped: the most frequent; then one without a full stop
+ * at its end; then the longer; then the first in code point order, so that the order of files never matters.
+ */
+export function chooseTitle(titles: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const title of titles) counts.set(title, (counts.get(title) ?? 0) + 1);
+  const ranked = [...counts].sort(
+    ([a, countA], [b, countB]) =>
+      countB - countA ||
+      endsWithStop(a) - endsWithStop(b) ||
+      b.length - a.length ||
+      (a < b ? -1 : 1),
+  );
+  return ranked[0]?.[0] ?? '';
+}
+
+function endsWithStop(title: string): number {
+  return title.endsWith('.') ? 1 : 0;
+}
+
+/**
+ * Chooses the abstract to show, the longest, and keeps those that say something else. One that was cut short, or that
+ * differs in spaces and punctuation alone, says the same.
+ */
+export function chooseAbstract(abstracts: readonly string[]): {
+  readonly abstract: string;
+  readonly others: readonly string[];
+} {
+  const distinct = [...new Set(abstracts)];
+  if (distinct.length === 1) return { abstract: distinct[0] ?? '', others: [] };
+  const [abstract = '', ...rest] = distinct.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const kept = [normalizeTitle(abstract)];
+  const others = rest.filter((other) => {
+    const key = normalizeTitle(other);
+    const isNew = !kept.some((known) => known.startsWith(key));
+    if (isNew) kept.push(key);
+    return isNew;
+  });
+  return { abstract, others };
+}

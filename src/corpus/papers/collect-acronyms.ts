@@ -1,0 +1,69 @@
+import type { Paper } from '../records.ts';
+import { normalizeWord } from '../text/normalize-word.ts';
+
+/** One meaning of an acronym, and the papers that define it so. */
+export interface Expansion {
+  readonly long: string;
+  /** Slugs, in ascending order. */
+  readonly papers: readonly string[];
+}
+
+/** An acronym with all its meanings in the corpus, the commonest first. */
+export interface AcronymRecord {
+  readonly short: string;
+  readonly expansions: readonly Expansion[];
+}
+
+/** A definition as one paper spells it. */
+interface Definition {
+  readonly short: string;
+  readonly long: string;
+  readonly paper: string;
+}
+
+/**
+ * The acronyms that papers define, by their letters. Spellings that differ in case, hyphens or number are one
+ * acronym ("MoE", "MOE") and one meaning ("Out-of-distribution", "out of distribution"), shown in the spelling of most
+ * papers; meanings that differ otherwise are kept apart ("out-of-domain"). The order of the papers changes nothing.
+ */
+export function collectAcronyms(
+  papers: readonly Pick<Paper, 'slug' | 'acronyms'>[],
+): readonly AcronymRecord[] {
+  const definitions = papers.flatMap(({ slug, acronyms }) =>
+    acronyms.map(({ short, long }) => ({ short, long, paper: slug })),
+  );
+  return [...Map.groupBy(definitions, ({ short }) => toShortKey(short))]
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([, same]) => ({
+      short: commonest(same.map(({ short }) => short)),
+      expansions: toExpansions(same),
+    }));
+}
+
+function toExpansions(definitions: readonly Definition[]): readonly Expansion[] {
+  return [...Map.groupBy(definitions, ({ long }) => toLongKey(long)).values()]
+    .map((same) => ({
+      long: commonest(same.map(({ long }) => long)),
+      papers: [...new Set(same.map(({ paper }) => paper))].sort(compareText),
+    }))
+    .sort((a, b) => b.papers.length - a.papers.length || compareText(a.long, b.long));
+}
+
+/** The spelling used most; of equals, the last in code-unit order, which prefers lower case. */
+function commonest(spellings: readonly string[]): string {
+  const counts = [...Map.groupBy(spellings, (spelling) => spelling)];
+  counts.sort(([a, as], [b, bs]) => bs.length - as.length || compareText(b, a));
+  return counts[0]?.[0] ?? '';
+}
+
+function toShortKey(short: string): string {
+  return short.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+function toLongKey(long: string): string {
+  return (long.match(/[\p{L}\p{N}]+/gu) ?? []).map(normalizeWord).join('');
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
