@@ -1,0 +1,96 @@
+/** An address as it stands in a text. */
+export interface FoundAddress {
+  /** Span of the address and of the debris around it: `\url{…}`, a second copy in braces, `{here}`. */
+  readonly start: number;
+  readonly end: number;
+  /** The address itself, without what the sentence put behind it. */
+  readonly address: string;
+}
+
+/** Longest address that is read, in UTF-16 units. */
+const longestAddress = 500;
+
+const schemeOrKnownHost =
+  /(?<![A-Za-z\d@./_-])(?:https?: ?\/\/|www\.(?=[a-z\d])|(?:github|gitlab|huggingface)\.(?:com|co)\/(?=[\w-]{1,60}\/))/gi;
+
+/**
+ * All addresses of a text, in order. An address ends at a space, a quotation mark, an angle bracket or a brace; the
+ * punctuation of the sentence and brackets that open outside of it are not part of it. TeX's `\href{address}{words}`
+ * without its command leaves "address{words}": the words, or the second copy of the address, are debris.
+ */
+export function findAddresses(text: string): readonly FoundAddress[] {
+  const found: FoundAddress[] = [];
+  for (const match of text.matchAll(schemeOrKnownHost)) {
+    if (match.index < (found.at(-1)?.end ?? 0)) continue;
+    const scheme = match[0].replace(' ', '');
+    const from = match.index + match[0].length;
+    const length = addressLength(text, from);
+    const address = unescapeTex(scheme + text.slice(from, from + length));
+    if (!isWebAddress(address)) continue;
+    found.push({ ...widen(text, match.index, from + length), address });
+  }
+  return found;
+}
+
+/** `www.` and the known hosts go without a scheme in prose. */
+export function toUrl(address: string): string {
+  return /^https?:/i.test(address)
+    ? address.replace(/^https?/i, (scheme) => scheme.toLowerCase())
+    : `https://${address}`;
+}
+
+function isWebAddress(address: string): boolean {
+  const url = URL.parse(toUrl(address));
+  if (url === null || url.username !== '' || url.password !== '') return false;
+  return /^[^.]{1,63}(?:\.[^.]{1,63}){0,8}\.[a-z][a-z\d-]{1,24}$/i.test(url.hostname);
+}
+
+/** Number of characters from `from` that belong to the address. */
+function addressLength(text: string, from: number): number {
+  const limit = Math.min(text.length, from + longestAddress);
+  let end = from;
+  while (end < limit && isAddressCharacter(text, end)) end++;
+  const whole = text.slice(from, end);
+  const second = /(?<![/=])https?:\/\//.exec(whole);
+  return trimmedLength(second ? whole.slice(0, second.index) : whole);
+}
+
+function isAddressCharacter(text: string, at: number): boolean {
+  const character = text.charAt(at);
+  if (character === '\\') return /[_%#&~]/.test(text.charAt(at + 1));
+  return !/[\s<>"“”‘’`{}|^\uFFFC]/u.test(character);
+}
+
+function trimmedLength(address: string): number {
+  let end = address.length;
+  while (end > 0) {
+    const last = address.charAt(end - 1);
+    const kept = address.slice(0, end);
+    const opener = last === ')' ? '(' : last === ']' ? '[' : undefined;
+    const isOutside =
+      opener === undefined ? /[.,;:!?'*…]/.test(last) : count(kept, opener) < count(kept, last);
+    if (!isOutside) break;
+    end--;
+  }
+  return end;
+}
+
+function count(text: string, character: string): number {
+  return text.split(character).length - 1;
+}
+
+function unescapeTex(address: string): string {
+  return address.replace(/\\(?=[_%#&~])/g, '');
+}
+
+/** The debris around an address belongs to its span. */
+function widen(text: string, start: number, end: number): { start: number; end: number } {
+  const opening = /(?:\\?\b(?:url|href|texttt|footnote)|\\path|(?<=\s|^))\{ ?$/.exec(
+    text.slice(Math.max(0, start - 12), start),
+  );
+  const from = opening ? start - opening[0].length : start;
+  const closing = /^ ?\}/.exec(text.slice(end, end + 2));
+  const to = closing ? end + closing[0].length : end;
+  const words = /^ ?\{[^{}]{0,500}\}/.exec(text.slice(to, to + 503));
+  return { start: from, end: words ? to + words[0].length : to };
+}

@@ -1,0 +1,83 @@
+import type { Edit } from '../draft.ts';
+import { findEdits, patternRule, type Rule } from '../rule.ts';
+import { argumentCount, commandEnd } from './command-span.ts';
+import { functionNames } from './tex-commands.ts';
+import { symbolOf } from './tex-symbols.ts';
+import { texToText } from './tex-to-text.ts';
+
+const escapedCommand = /\\([A-Za-z]{1,24})/g;
+
+/**
+ * `\alpha`, `{\epsilon}`, `\mathcal{O}`, `\sqrt{n}` outside of dollars: the backslash is evidence enough.
+ */
+export const commandRule: Rule = {
+  name: 'tex-command',
+  find: (text) =>
+    [...text.matchAll(escapedCommand)].flatMap((match): readonly Edit[] => {
+      const name = match[1] ?? '';
+      const after = match.index + match[0].length;
+      if (argumentCount(name) === 0 && symbolOf(name, true) === undefined) return [];
+      if (symbolOf(name) === undefined && !/[\s({A-Za-z]/.test(text.charAt(match.index - 1)))
+        return [];
+      const end = commandEnd(text, after, name, true);
+      const to = end === undefined ? undefined : texToText(text.slice(match.index, end), true);
+      if (end === undefined || to === undefined) return [];
+      return [{ ...withBraces(text, match.index, end), to }];
+    }),
+};
+
+/** `{\epsilon}`: the braces belong to the command, unless they hold a script. */
+function withBraces(text: string, start: number, end: number): { start: number; end: number } {
+  const isGroup =
+    text[start - 1] === '{' && text[end] === '}' && !/[\^_\]}A-Za-z]/.test(text.charAt(start - 2));
+  return isGroup ? { start: start - 1, end: end + 1 } : { start, end };
+}
+
+const bareStructure =
+  /(?<![A-Za-z\\.])([dt]?frac|sqrt|binom|math(?:bb|cal|bf|rm|it|frak|scr|sf|ds)|mathbbm|boldsymbol|operatorname|(?:wide)?(?:hat|tilde)|bar|vec|d?dot|overline|underline|check|breve)(?=[{[])/g;
+
+/** "sqrt[3]{log n}", "frac{a}{b}", "mathbb{R}", "hat{y}": a command that lost its backslash but not its braces. */
+export const bareStructureRule: Rule = {
+  name: 'bare-structure',
+  find: (text) => {
+    const edits: Edit[] = [];
+    let free = 0;
+    for (const match of text.matchAll(bareStructure)) {
+      const end = commandEnd(text, match.index + match[0].length, match[1] ?? '', false);
+      const to = end === undefined ? undefined : texToText(text.slice(match.index, end), true);
+      if (end === undefined || to === undefined || match.index < free) continue;
+      edits.push({ start: match.index, end, to });
+      free = end;
+    }
+    return edits;
+  },
+};
+
+/** "mathbb R", "mathcal O(n)", "tilde O(n)", "sqrt n", "sqrt(n)": the same before a single letter or a bracket. */
+export const bareArgumentRule: Rule = patternRule(
+  'bare-structure',
+  /(?<![A-Za-z\\.])(?:(math(?:bb|cal|bf|frak|scr)|(?:wide)?(?:tilde|hat)(?= ?O\())( ?)([A-Z])(?![a-z])|sqrt(?: (?=[a-zA-Z\d](?![A-Za-z]))|(?=[(\d])))/g,
+  ([, command, , letter]) => (command === undefined ? '√' : texToText(`\\${command}{${letter}}`)),
+);
+
+/** "bounded by proptoleft(d/mright)^{1/2}": brackets whose `\left` and `\right` lost their backslashes. */
+export const bracketRule: Rule = {
+  name: 'bare-bracket',
+  find: (text) =>
+    findEdits(
+      text,
+      /(?<![A-Za-z\\])\\?([A-Za-z]{0,12}?)\\?left([([|])([^()[\]|\uFFFC]{1,80}?)\\?right ?([)\]|])/gu,
+      ([, before = '', open = '', content = '', close = '']) => {
+        const inside = isFormula(content) ? texToText(content, true) : undefined;
+        const prefix = before === '' || before.length === 1 ? before : symbolOf(before);
+        if (inside === undefined || prefix === undefined) return undefined;
+        return `${prefix}${prefix === '' || /\p{L}/u.test(prefix) ? '' : ' '}${open}${inside}${close}`;
+      },
+    ),
+};
+
+/** "left(or right)" is English: a formula has no words, and more than one letter only beside a sign. */
+function isFormula(content: string): boolean {
+  const words = content.match(/(?<![A-Za-z\\])[A-Za-z]{2,40}/g) ?? [];
+  return words.every((word) => symbolOf(word) !== undefined || functionNames.has(word));
+}

@@ -1,0 +1,85 @@
+import { findEdits, patternRule, type Rule } from '../rule.ts';
+import { greekLetters } from './tex-symbols.ts';
+
+const names = [...greekLetters.keys()].sort((a, b) => b.length - a.length);
+const anyName = `(?:${names.join('|')})`;
+const smallName = `(?:${names.filter((name) => /^[a-z]/.test(name)).join('|')})`;
+const starts = '(?<![\\w\\\\.@/-])';
+const ends = '(?![\\w@-])';
+const relation = '[=<>≤≥≪≫≈≠∼∝·×±∈⊆]';
+
+/** Places where the name of a Greek letter stands for the letter. Each pattern matches the name alone. */
+const evidence: readonly RegExp[] = [
+  // "rho ≈ 0.9", "(ξ · 100%)", "epsilon > 0": beside a relation or an operation.
+  new RegExp(
+    `${starts}${anyName}(?= ?${relation})|(?<=[^\\s] ?${relation} ?)${anyName}${ends}`,
+    'gu',
+  ),
+  // "1/epsilon", "(1-xi)", "1+delta", "2pi": beside a number of a formula. "Phi-3" and "beta-2" are names.
+  new RegExp(`(?<=\\d ?[/+*·] ?|\\(\\d{1,3} ?[-−] ?|\\d|[√∂∇])${smallName}${ends}`, 'gu'),
+  new RegExp(`${starts}${smallName}(?=[/+*]\\d)`, 'gu'),
+  // "Omega(n log n)", "Theta(√T)", "phi(x)", "pi(a|s)": applied to something short.
+  new RegExp(
+    `${starts}${anyName}(?=\\((?:[a-zA-Z]|[^()A-Za-z]{1,12}|[^()]{0,30}(?:\\blog\\b|[√∛^²³ⁿ/|·])[^()]{0,30}|[a-z] ?[|,;] ?[a-z])[()])`,
+    'gu',
+  ),
+  // "epsilon-approximate", "Lambda-shaped": the letter of a definition, or of a form.
+  /(?<![\w\\.@/-])(?:alpha|beta|gamma|delta|epsilon|lambda|mu|rho|sigma|tau)(?=-(?:approximate|approximation|optimal|suboptimal|close|stationary|net|accurate|far|smooth|strongly|covering|stable|ball|divergence)\b)/g,
+  /(?<![\w\\.@/-])(?:Lambda|Gamma|Delta|Omega|Pi|Sigma|Psi|lambda|gamma|omega)(?=-shaped\b)/g,
+  // "a function phi from a class Phi": after the noun that the letter names.
+  /(?<=\b(?:function|functions|class|parameters?|policy|threshold|temperature|coefficient|variance|encoder|factor|rate|size|level|budget|distribution|radius|angle|constant) )(?:alpha|beta|gamma|delta|epsilon|eta|theta|kappa|lambda|mu|nu|xi|pi|rho|sigma|tau|phi|psi|Phi|Psi|Theta|Omega|Sigma)(?=[\s,;)]|\.(?:\s|$))(?! [A-Z\d])/g,
+];
+
+/** "(epsilon, delta)-approximation": a tuple of names and single letters. */
+const tuple =
+  /\((?:(?:[A-Za-z]{1,10}|[α-ω]|\d{1,3})[₀-₉²³]?, ?){1,3}(?:[A-Za-z]{1,10}|[α-ω])[₀-₉²³]?\)/gu;
+
+/** Greek letters spelled out inside formulas. Alone in a sentence ("Spearman's rho", "epsilon-greedy") they read well. */
+export const greekRule: Rule = {
+  name: 'greek-letter',
+  find: (text) =>
+    [
+      ...evidence.flatMap((pattern) =>
+        findEdits(text, pattern, ([name]) => greekLetters.get(name)),
+      ),
+      ...findEdits(text, tuple, ([whole]) => showTuple(whole)),
+    ].sort((a, b) => a.start - b.start),
+};
+
+function showTuple(whole: string): string | undefined {
+  const parts = whole.slice(1, -1).split(/, ?/);
+  const isOperand = (part: string) =>
+    /^(?:[A-Za-zα-ω]|\d{1,3})[₀-₉²³]?$/u.test(part) || greekLetters.has(part);
+  if (!parts.every(isOperand) || !parts.some((part) => greekLetters.has(part))) return undefined;
+  return `(${parts.map((part) => greekLetters.get(part) ?? part).join(', ')})`;
+}
+
+/**
+ * "When nu is unknown", in a text that has ν in a formula: the same letter. Only small letters, and only as whole
+ * words.
+ */
+export const knownGreekRule: Rule = {
+  name: 'greek-letter',
+  find: (text) => {
+    const shown = new Set(text.match(/[α-ω]/gu));
+    const name = new RegExp(`(?<![\\w\\\\.@/-])${smallName}(?![\\w\\\\/@’'-]|\\.\\w)`, 'g');
+    return findEdits(text, name, ([word]) => {
+      const letter = greekLetters.get(word);
+      return letter !== undefined && shown.has(letter) ? letter : undefined;
+    });
+  },
+};
+
+/** "muP", "muLO", "perpGrad": a letter or a sign at the head of a name; "nuScenes" is typed so by its authors. */
+export const gluedLetterRule: Rule = patternRule(
+  'glued-symbol',
+  /(?<![\w\\.-])(?:mu|perp)(?=[A-Z])/g,
+  ([name]) => (name === 'mu' ? 'μ' : '⊥'),
+);
+
+/** "16.75 % mu AP", "5 mu m": the letter and the measure that it belongs to. */
+export const microRule: Rule = patternRule(
+  'glued-symbol',
+  /(?<=[\d%] )mu (?=(?:AP|[msgLAWVFM])(?!\w))/g,
+  () => 'μ',
+);

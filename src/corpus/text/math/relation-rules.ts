@@ -1,0 +1,112 @@
+import { findEdits, patternRule, type Rule } from '../rule.ts';
+import { splitCommandRun } from './split-command-run.ts';
+import { ambiguousSymbols, distinctSymbols, greekLetters, symbolOf } from './tex-symbols.ts';
+
+/** "leq 7B", "seen rightarrow unseen", "DALLcdotE": commands that no sentence holds as words. */
+export const distinctSymbolRule: Rule = {
+  name: 'bare-symbol',
+  find: (text) =>
+    findEdits(text, /(?<!\\)[A-Za-z]{2,60}/g, ({ 0: word, index, input }) => {
+      const after = input.charAt(index + word.length);
+      if (after === '_' || /\w/.test(input.charAt(index - 1))) return undefined;
+      if (/\d/.test(after)) return relationBeforeNumber.test(word) ? symbolOf(word) : undefined;
+      return distinctSymbols.get(word) ?? readGlued(word);
+    }),
+};
+
+/** "leq5", "approx10": the number follows at once. */
+const relationBeforeNumber = /^(?:leq|geq|neq|approx|simeq|lesssim|gtrsim)$/;
+
+/** "DALLcdotE", "ArightarrowB", "rightarrowinfty": arrows and dots, which stand in no English word, and their glue. */
+function readGlued(word: string): string | undefined {
+  const [, before = '', name = '', after = ''] =
+    /^([A-Z]{1,12}|[a-z])?(cdots?|(?:long)?(?:left)?rightarrow|(?:long)?leftarrow)([A-Z][A-Za-z]{0,20}|[a-z])?$/.exec(
+      word,
+    ) ?? [];
+  if (name !== '') return `${before}${distinctSymbols.get(name)}${after}`;
+  const parts = splitCommandRun(word);
+  const symbols = parts.map((part) => (part.length > 1 ? symbolOf(part) : undefined));
+  const areCommands = parts.length > 1 && symbols.every((symbol) => symbol !== undefined);
+  return areCommands && parts.some((part) => distinctSymbols.has(part))
+    ? symbols.join(' ')
+    : undefined;
+}
+
+/** A variable, a Greek letter, a number or the end of a group. "a", "A" and "I" are words. */
+const operandBefore =
+  "(?<=(?:(?<![\\p{L}\\p{N}'’.-])(?:[b-zB-HJ-Z]|[α-ωΓ-Ω])|[\\d%)\\]}⁰-⁹₀-₉²³¹⊤∞]) ?)";
+const operandAfter = "(?= ?(?:(?:[b-zB-HJ-Z]|[α-ωΓ-Ω])(?![\\p{L}'’])|-?\\d|[√∛∞ℝℕℤ‖]|\\$\\d))";
+
+/** "n ll d", "x approx y", "T times J": relations and operations between operands. */
+export const operationRule: Rule = patternRule(
+  'bare-operation',
+  new RegExp(
+    `${operandBefore}(?<![A-Za-z\\\\])(le|ge|ne|ll|gg|approx|equiv|times|div|circ|cong|sim)(?![A-Za-z])${operandAfter}`,
+    'gu',
+  ),
+  ([, name = '']) => ambiguousSymbols.get(name),
+);
+
+/** "(le 11B)", "approx 7%": before a number alone. "approx." with a full stop is an abbreviation. */
+export const comparisonRule: Rule = patternRule(
+  'bare-comparison',
+  /(?<=^|[\s(~[])(le|ge|approx)(?= ?[~$-]?\d)/g,
+  ([, name = '']) => ambiguousSymbols.get(name),
+);
+
+/** "sim 90%", "sim 10K": before a number that is an amount; "sim 2 real" and "sim2real" are words. */
+export const similarRule: Rule = patternRule(
+  'bare-comparison',
+  /(?<=^|[\s(])sim ?(?=\$?\d{1,3}(?:[,.]\d{1,3}){0,3}(?:[KMBk%x×+](?![a-z])|\\%| ?(?:%|times|hours?|minutes|seconds|ms|GB|points|million|billion)|(?<=\d{2})(?![\w]))|\d{2,9}(?!\w))/g,
+  () => '∼',
+);
+
+/** "1sim 2", "1 sim 2": between numbers, without spaces. */
+export const intervalRule: Rule = patternRule(
+  'bare-comparison',
+  /(?<=\d[KMB%]?) ?sim ?(?=\d)/g,
+  () => '∼',
+);
+
+/** "0.5 pm 0.1", "5pm0.2": a spread. "5 pm 3" may be a time of day. */
+export const spreadRule: Rule = patternRule(
+  'bare-operation',
+  /(?<![\w.])(\d{1,6}(?:\.\d{1,6})?%?)( ?)pm( ?)(\d{1,6}(?:\.\d{1,6})?)(?![\w])/g,
+  ([, low = '', before, after, spread = '']) => {
+    const isSpread =
+      low.includes('.') ||
+      low.endsWith('%') ||
+      spread.includes('.') ||
+      (before === '' && after === '');
+    return isSpread ? `${low}${before}±${after}${spread}` : undefined;
+  },
+);
+
+const variable = `(?:(?<![\\p{L}\\p{N}'’.-])(?:[b-zB-HJ-Z]|[α-ω]|${[...greekLetters.keys()].join('|')})[₀-₉]?)`;
+
+/** "x in ℝ", "k in {1, 2}", "t in [0, 1]": membership, between a variable and a set. */
+export const membershipRule: Rule = patternRule(
+  'bare-operation',
+  new RegExp(
+    `(?<=${variable} )in(?= (?:[ℝℕℤℚℂ]|\\{\\d|\\{[^{}]{1,40}\\.\\.|\\[-?\\d{1,4}, ?\\d))`,
+    'gu',
+  ),
+  () => '∈',
+);
+
+/** "A cap B": sets, between single capitals. */
+export const setOperationRule: Rule = patternRule(
+  'bare-operation',
+  /(?<=(?<![\p{L}\p{N}'’.-])[A-Z] )(cap|cup|subset|supset|wedge|vee)(?= [A-Z](?![\p{L}'’]))/gu,
+  ([name]) => ambiguousSymbols.get(name),
+);
+
+/** "n to ∞": a limit. */
+export const limitRule: Rule = patternRule('bare-operation', /(?<=\s)to(?= [+-]?∞)/gu, () => '→');
+
+/** "within pm 0.5": a spread on its own. Fine dust is "pm 2.5". */
+export const toleranceRule: Rule = patternRule(
+  'bare-operation',
+  /(?<=[a-z(,] ?)(?<![\w-])pm ?(?=0\.\d)/g,
+  () => '±',
+);

@@ -1,0 +1,47 @@
+import type { Edit } from '../draft.ts';
+import { patternRule, type Rule } from '../rule.ts';
+import { findScripts, type Script, symbolInScript } from './find-scripts.ts';
+import { formatScript } from './script-notation.ts';
+import { greekLetters, symbolOf } from './tex-symbols.ts';
+import { texToText } from './tex-to-text.ts';
+import { readWords } from './word-table.ts';
+
+/** "0.0562 ^{circ}", "90^circ": degrees. */
+export const degreeRule: Rule = patternRule(
+  'degree',
+  /(?<=\d) ?\^ ?(?:\{ ?(?:\\?circ|∘|\\?degree) ?\}|\\?circ(?![a-z])|∘)/gu,
+  () => '°',
+);
+
+/** "nu^1", "n^{1+o(1)}", "QK^top", "d_{data}": scripts of formulas, with the Greek letter before them. */
+export const scriptRule: Rule = {
+  name: 'script',
+  find: (text) => findScripts(text).map((script) => toEdit(text, script)),
+};
+
+function toEdit(text: string, script: Script): Edit {
+  const base = /(?<![A-Za-z])\\?([A-Za-z]{2,8})$/.exec(
+    text.slice(Math.max(0, script.start - 10), script.start),
+  );
+  const symbol = base ? symbolOfBase(base[1] ?? '') : undefined;
+  const start = base && symbol !== undefined ? script.start - base[0].length : script.start;
+  return {
+    start,
+    end: script.end,
+    to: (symbol ?? '') + (showScript(script) ?? text.slice(script.start, script.end)),
+  };
+}
+
+const operators = readWords('sum prod int ell partial infty nabla bigcup bigcap');
+
+function symbolOfBase(name: string): string | undefined {
+  return operators.has(name) || greekLetters.has(name) ? symbolOf(name) : undefined;
+}
+
+function showScript(script: Script): string | undefined {
+  const word = script.content.trim();
+  const content =
+    symbolInScript(script.mark, word) ??
+    (/^[A-Za-z]{2,40}$/.test(word) ? word : texToText(word, true));
+  return content === undefined ? undefined : formatScript(script.mark, content);
+}

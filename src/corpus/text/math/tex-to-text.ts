@@ -1,0 +1,205 @@
+import { isAlphabet, toAlphabet } from './letter-styles.ts';
+import { formatScript, type ScriptMark } from './script-notation.ts';
+import { splitCommandRun } from './split-command-run.ts';
+import {
+  accents,
+  bracketSizes,
+  functionNames,
+  structures,
+  typefaceSwitches,
+  typefaces,
+} from './tex-commands.ts';
+import { symbolOf } from './tex-symbols.ts';
+
+/** Longer formulas, in UTF-16 units, and deeper ones are left as typed. */
+const longestFormula = 400;
+const deepest = 12;
+
+interface Reader {
+  readonly tex: string;
+  /** Names are commands even without a backslash. */
+  readonly bare: boolean;
+  at: number;
+  depth: number;
+}
+
+/** Thrown away inside this file: what is not understood makes the whole formula `undefined`. */
+type Reading = string | undefined;
+
+/**
+ * A formula in plain text: `\frac{a}{b} \leq \nu^1` is "a/b ≤ ν¹". With `bare`, commands that lost their backslash are
+ * read as well, so that "n times d" is "n × d".
+ * @returns undefined where the formula has a command or a construction that plain text cannot show.
+ */
+export function texToText(tex: string, bare = false): string | undefined {
+  if (tex.length > longestFormula) return undefined;
+  const reader: Reader = { tex, bare: bare && !hasOrdinaryWords(tex), at: 0, depth: 0 };
+  const text = readSequence(reader, undefined);
+  return text
+    ?.replace(/ {2,40}/g, ' ')
+    .trim()
+    .normalize('NFC');
+}
+
+/** Words that are no commands make a group prose: in `{best in class}`, "in" is a word. */
+function hasOrdinaryWords(tex: string): boolean {
+  const words = tex.match(/(?<![A-Za-z\\])[A-Za-z]{3,60}/g) ?? [];
+  return words.some((word) => splitCommandRun(word)[0] === word && !isName(word));
+}
+
+function isName(word: string): boolean {
+  return (
+    symbolOf(word) !== undefined ||
+    functionNames.has(word) ||
+    bracketSizes.has(word) ||
+    typefaces.has(word) ||
+    isAlphabet(word) ||
+    accents.has(word) ||
+    structures.has(word)
+  );
+}
+
+function readSequence(reader: Reader, close: string | undefined): Reading {
+  let text = '';
+  while (reader.at < reader.tex.length) {
+    if (reader.tex[reader.at] === close) {
+      reader.at++;
+      return text;
+    }
+    const part = readPart(reader, text);
+    if (part === undefined) return undefined;
+    text += part;
+  }
+  return close === undefined ? text : undefined;
+}
+
+function readPart(reader: Reader, before: string): Reading {
+  const character = reader.tex.charAt(reader.at);
+  if (character === '^' || character === '_') return readScript(reader, character, before);
+  if (character === '{') return readArgument(reader);
+  if (character === '}' || character === '&' || character === '#') return undefined;
+  if (character === '\\' || (reader.bare && /[A-Za-z]/.test(character))) return readCommand(reader);
+  reader.at++;
+  if (character === '~') return ' ';
+  if (character === "'") return '′';
+  return character;
+}
+
+function readScript(reader: Reader, mark: ScriptMark, before: string): Reading {
+  reader.at++;
+  const content = readArgument(reader);
+  if (content === undefined) return undefined;
+  if (mark === '^' && content === '∘' && /\d\s?$/.test(before)) return '°';
+  return formatScript(mark, content === '⋆' ? '*' : content);
+}
+
+/** A group, a command, or one character. */
+function readArgument(reader: Reader): Reading {
+  skipSpace(reader);
+  const character = reader.tex.charAt(reader.at);
+  if (character === '' || character === '}') return undefined;
+  if (character === '\\' || (reader.bare && /[A-Za-z]/.test(character))) return readCommand(reader);
+  reader.at++;
+  return character === '{' ? readNested(reader, '}') : character;
+}
+
+function readNested(reader: Reader, close: string): Reading {
+  if (reader.depth >= deepest) return undefined;
+  reader.depth++;
+  const text = readSequence(reader, close);
+  reader.depth--;
+  return text;
+}
+
+function readCommand(reader: Reader): Reading {
+  const escaped = reader.tex[reader.at] === '\\';
+  if (escaped) reader.at++;
+  const run = /^[A-Za-z]{1,60}/.exec(reader.tex.slice(reader.at, reader.at + 60))?.[0];
+  if (run === undefined) return readControlSymbol(reader);
+  const name = escaped ? run : (splitCommandRun(run)[0] ?? run);
+  reader.at += name.length;
+  return runCommand(reader, name, escaped) ?? (escaped ? undefined : name);
+}
+
+/** `\%` is a percent sign, `\,` a thin space. */
+function readControlSymbol(reader: Reader): Reading {
+  const character = reader.tex.charAt(reader.at++);
+  if (',;: '.includes(character)) return ' ';
+  if (character === '!' || character === '/') return '';
+  if (character === '|') return '‖';
+  return '%&$#_{}-'.includes(character) ? character : undefined;
+}
+
+function runCommand(reader: Reader, name: string, escaped: boolean): Reading {
+  const symbol = symbolOf(name, escaped);
+  if (symbol !== undefined) return dropSpaceBefore(reader, symbol);
+  if (functionNames.has(name)) return name;
+  if (bracketSizes.has(name)) return skipEmptyDelimiter(reader);
+  if (typefaceSwitches.has(name)) {
+    skipSpace(reader);
+    return '';
+  }
+  return readStructure(reader, name);
+}
+
+function readStructure(reader: Reader, name: string): Reading {
+  if (typefaces.has(name)) return readArgument(reader);
+  if (isAlphabet(name)) return mapReading(readArgument(reader), (text) => toAlphabet(name, text));
+  const accent = accents.get(name);
+  if (accent !== undefined)
+    return mapReading(readArgument(reader), (text) => addAccent(text, accent));
+  if (/^[dt]?frac$/.test(name)) return readPair(reader, (a, b) => `${bracket(a)}/${bracket(b)}`);
+  if (name === 'binom') return readPair(reader, (n, k) => `(${n} choose ${k})`);
+  return name === 'sqrt' ? readRoot(reader) : undefined;
+}
+
+function readPair(reader: Reader, join: (first: string, second: string) => string): Reading {
+  const first = readArgument(reader);
+  const second = first === undefined ? undefined : readArgument(reader);
+  return first === undefined || second === undefined ? undefined : join(first, second);
+}
+
+function readRoot(reader: Reader): Reading {
+  let degree: Reading = '2';
+  if (reader.tex[reader.at] === '[') {
+    reader.at++;
+    degree = readNested(reader, ']');
+  }
+  const content = degree === undefined ? undefined : readArgument(reader);
+  if (degree === undefined || content === undefined) return undefined;
+  const sign = { '2': '√', '3': '∛', '4': '∜' }[degree] ?? `${formatScript('^', degree)}√`;
+  return sign + bracket(content);
+}
+
+/** Alone where it is one letter, one number or already in brackets; else in parentheses. */
+function bracket(text: string): string {
+  const whole = /^(?:\p{L}\p{M}?|[\d.]{1,20}|\([^()]{0,400}\)|[⁰-⁹¹²³]{1,9})$/u;
+  return whole.test(text.trim()) ? text.trim() : `(${text.trim()})`;
+}
+
+/** Over one letter; an accent over more than one has no plain form, and the letters say enough. */
+function addAccent(text: string, accent: string): string {
+  return /^\p{L}$/u.test(text) ? text + accent : text;
+}
+
+/** TeX needs a space after a command; before a closing bracket, a mark or a script it would show. */
+function dropSpaceBefore(reader: Reader, symbol: string): string {
+  const next = /^ {1,9}(?=[)\]},;^_'])/.exec(reader.tex.slice(reader.at, reader.at + 10));
+  if (next) reader.at += next[0].length;
+  return symbol;
+}
+
+/** `\left.` is the bracket that is not there. */
+function skipEmptyDelimiter(reader: Reader): string {
+  skipSpace(reader);
+  if (reader.tex[reader.at] === '.') reader.at++;
+  return '';
+}
+
+function skipSpace(reader: Reader): void {
+  while (reader.tex[reader.at] === ' ') reader.at++;
+}
+
+function mapReading(reading: Reading, map: (text: string) => string): Reading {
+  return reading === undefined ? undefined : map(reading);
+}

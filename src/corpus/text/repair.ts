@@ -1,0 +1,104 @@
+import type { Link, Repair } from '../records.ts';
+import { applyEdits, createDraft, type Draft, openObjects, textOf } from './draft.ts';
+import { uniqueLinks } from './links.ts';
+import { setAsideFormulas } from './math/set-aside-formulas.ts';
+import { abstractRules, titleRules } from './repair-rules.ts';
+import type { RepairContext, Rule } from './rule.ts';
+import { setAsideCode } from './set-aside-code.ts';
+import { setAsideLinks } from './set-aside-links.ts';
+import { toHtml } from './to-html.ts';
+import { isTruncated } from './truncation.ts';
+import { findWarnings, type TextWarning } from './warnings.ts';
+
+export interface RepairedTitle {
+  readonly text: string;
+  readonly repairs: readonly Repair[];
+}
+
+export interface RepairedAbstract {
+  /** Plain text as shown. Scripts are in the notation of `formatScript`; addresses are in full. */
+  readonly text: string;
+  /** As the page shows it: text, links, `<sub>`, `<sup>` and MathML, well-formed and escaped. */
+  readonly html: string;
+  /** The scrape cut the text off. */
+  readonly truncated: boolean;
+  /** The addresses of the text, each once. */
+  readonly links: readonly Link[];
+  /** What was changed, in the order of the scraped text; the spans do not overlap. */
+  readonly repairs: readonly Repair[];
+  readonly warnings: readonly TextWarning[];
+}
+
+export interface AbstractContext {
+  /** Title of the paper: where it begins with a name and a colon, that name is what `\name` stood for. */
+  readonly title?: string | undefined;
+  /** Length limit of the source, in UTF-16 units, if it is not arXiv's. */
+  readonly lengthLimit?: number | undefined;
+}
+
+/**
+ * A scraped title as a reader should see it. With the abstract, words that the scrape ran together are told from names:
+ * "InvariancePropagation" is two words where the abstract writes two. Repairing a repaired title changes nothing.
+ */
+export function repairTitle(
+  raw: string,
+  context: Pick<RepairContext, 'abstract'> = {},
+): RepairedTitle {
+  const draft = repairUntilStable(raw, (start) =>
+    runRules(setAsideFormulas(setAsideCode(start)), titleRules, context),
+  );
+  return { text: textOf(draft), repairs: listRepairs(draft, 'title') };
+}
+
+/**
+ * A scraped abstract as a reader should see it, with all that was done to it. Takes time in proportion to the length of
+ * the text, throws on none, and changes nothing in a text that it has repaired.
+ */
+export function repairAbstract(raw: string, context: AbstractContext = {}): RepairedAbstract {
+  const draft = repairUntilStable(raw, (start) =>
+    runRules(setAsideFormulas(setAsideCode(setAsideLinks(start))), abstractRules, context),
+  );
+  const truncated = isTruncated(raw, context.lengthLimit);
+  return {
+    text: textOf(draft),
+    html: toHtml(draft),
+    truncated,
+    links: uniqueLinks(draft.pieces.flatMap((piece) => piece.aside?.link ?? [])),
+    repairs: listRepairs(draft, 'abstract'),
+    warnings: findWarnings(raw, draft, truncated),
+  };
+}
+
+/** Rounds after which a text that still changes is given up, and shown as typed. */
+const mostRounds = 5;
+
+/**
+ * One repair may open the way for another, so a text is repaired again until nothing changes. That makes repairing a
+ * repaired text change nothing, by construction; a text that never comes to rest is shown as typed.
+ */
+function repairUntilStable(raw: string, repairOnce: (draft: Draft) => Draft): Draft {
+  let start = createDraft(raw);
+  for (let round = 0; round < mostRounds; round++) {
+    const draft = repairOnce(start);
+    const text = textOf(draft);
+    if (textOf(repairOnce(createDraft(text))) === text) return draft;
+    start = openObjects(draft);
+  }
+  return createDraft(raw);
+}
+
+function runRules(draft: Draft, rules: readonly Rule[], context: RepairContext): Draft {
+  return rules.reduce(
+    (current, rule) => applyEdits(current, rule.name, rule.find(current.text, context)),
+    draft,
+  );
+}
+
+function listRepairs(draft: Draft, field: Repair['field']): readonly Repair[] {
+  let offset = 0;
+  return draft.pieces.flatMap((piece) => {
+    const repair = { rule: piece.rule ?? '', field, offset, from: piece.raw, to: piece.text };
+    offset += piece.raw.length;
+    return piece.rule === undefined || piece.raw === piece.text ? [] : [repair];
+  });
+}

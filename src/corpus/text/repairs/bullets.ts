@@ -1,0 +1,11 @@
+import { patternRule, type Rule } from '../rule.ts';
+
+/**
+ * "generalized computations: bullet On the positive side": a list whose `\bullet` lost its backslash. After the end of
+ * a sentence or a colon, and before a capital or a formula; a "bullet list" is one in words.
+ */
+export const bulletRule: Rule = patternRule(
+  'bullet',
+  /(?<=(?:^|[.:;!?)]) ?)(?:\\?(?:text)?bullet|\\item)(?= [A-Z(“"`\uFFFC])/gu,
+  () => '•',
+);

@@ -1,0 +1,71 @@
+import { patternRule, type Rule } from '../rule.ts';
+
+const named: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  ndash: '–',
+  mdash: '—',
+  lsquo: '‘',
+  rsquo: '’',
+  ldquo: '“',
+  rdquo: '”',
+  hellip: '…',
+  times: '×',
+  deg: '°',
+  plusmn: '±',
+  le: '≤',
+  ge: '≥',
+  ne: '≠',
+  micro: 'μ',
+  alpha: 'α',
+  beta: 'β',
+  gamma: 'γ',
+  delta: 'δ',
+  epsilon: 'ε',
+  lambda: 'λ',
+  mu: 'μ',
+  sigma: 'σ',
+  pi: 'π',
+  eacute: 'é',
+  uuml: 'ü',
+  ouml: 'ö',
+  auml: 'ä',
+  iuml: 'ï',
+  aacute: 'á',
+  egrave: 'è',
+  ccedil: 'ç',
+  bull: '•',
+  middot: '·',
+};
+
+/** "&amp;", "&#x2014;", "&#8211;": entities that were escaped once too often. */
+export const entityRule: Rule = patternRule(
+  'html-entity',
+  /&(?:#x([\da-f]{2,5})|#(\d{2,6})|([a-z]{2,8}));/gi,
+  ([, hex, decimal, name]) => {
+    if (name !== undefined) return Object.hasOwn(named, name) ? named[name] : undefined;
+    return printable(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16));
+  },
+);
+
+/**
+ * "models exhibit x2014 such as", "contextx2013x2013unlabeled", "modelx2019s": hexadecimal entities whose marks are
+ * lost. Dashes, quotes and dots only, and never after a digit: "1024x2048" is a size, "x2015" may be a year. Two
+ * dashes in a row are one long dash.
+ */
+export const bareEntityRule: Rule = patternRule(
+  'bare-entity',
+  /(?<![\dA-Z])(?:x201[0-5]){2}(?!\d)|(?<=\s|^)x201[34](?=\s|$)|(?<=[a-z])x201[34](?=[a-z]{2})|(?<![\dA-Z])x201[89cd](?![\da-f])|(?<=[a-z])x2026(?=[\s.]|$)/g,
+  ([entity]) =>
+    entity.length > 5 ? '—' : String.fromCodePoint(Number.parseInt(entity.slice(1), 16)),
+);
+
+function printable(code: number): string | undefined {
+  if (code === 0xa0) return ' ';
+  if (code < 0x20 || (code >= 0x7f && code < 0xa0) || code > 0x10ffff) return undefined;
+  return code >= 0xd800 && code < 0xe000 ? undefined : String.fromCodePoint(code);
+}

@@ -1,0 +1,60 @@
+import { findEdits, type Rule } from '../rule.ts';
+
+/** Words after a hyphen that stays open: "low- and high-resolution", "zero- as well as few-shot". */
+const suspending =
+  /^(?:and|or|as|to|nor|but|versus|vs|through|then|plus|und|into|for|in|is|are|than|rather|with|of|by|on)(?![a-z-])/;
+
+/** First parts of compounds that keep their hyphen where a line broke after it. */
+const firstParts = new Set(
+  `high low self multi non pre post semi well real large small long short fine coarse zero few one two three four single
+  double state end open cross data task domain model time test train class label text image video audio vision speech
+  language graph token word sentence document pixel object scene human user rule example instance feature feed full half
+  higher lower early late off on out-of in-the best worst first second third top deep wide fast slow hand hard soft near
+  far general special cost energy memory sample parameter compute machine computer knowledge decision problem question
+  plug black white gray light weight hyper-parameter free co quasi pseudo ultra meta all any key value closed
+  state-of-the event goal action reward policy region point voxel mesh shape view camera depth space world life old new
+  sub-word so cutting ever much more most less least better wide- task- fine- real- mixed low-rank rank noise error`.split(
+    /\s+/,
+  ),
+);
+
+/** Word parts that are no words: what stands before them was broken inside a word. */
+const endings =
+  /^(?:[a-z]{0,4}(?:tion|tions|sion|sions|ment|ments|ness|ity|ities|bility|ization|isation|ational|tional|dented|ing|ings|ical|ically|ively|ative|ature|ance|ence|ences|ances|mance|formance|vious|cially|tially|rithm|rithms|eral|erally|nique|niques|proach|chitecture|tic|tics|sis|ses|ties|lar|larly|ular|able|ible|ably|ous|ously|ize|izes|ized|ise|ised|ify|ified|ful|fully|less|ly|ed|er|ers|al|ally))$/;
+
+/**
+ * The hyphen that a line break left behind: "general- ization", "high- quality". The word is joined; the hyphen stays
+ * where the first part begins compounds and the second is a word, or where the text writes the compound elsewhere.
+ * A hyphen that waits for the second half of a pair ("intra- and inter-image") is no line break.
+ */
+export const lineBreakRule: Rule = {
+  name: 'line-break-hyphen',
+  find: (text) => {
+    const written = new Set(text.match(/(?<![A-Za-z-])[A-Za-z-]{2,60}(?![A-Za-z-])/g));
+    return findEdits(
+      text,
+      /(?<![A-Za-z-])([A-Za-z][A-Za-z-]{0,30})- ([a-z][a-z-]{1,30})(?![A-Za-z])/g,
+      ([, first = '', second = '']) => {
+        if (suspending.test(second) || /-$/.test(second)) return undefined;
+        return keepsHyphen(written, first, second) ? `${first}-${second}` : first + second;
+      },
+    );
+  },
+};
+
+function keepsHyphen(written: ReadonlySet<string>, first: string, second: string): boolean {
+  if (written.has(`${first}-${second}`)) return true;
+  if (written.has(first + second)) return false;
+  const last = first.split('-').at(-1) ?? first;
+  if (/[A-Z]{2}|^[A-Z]$/.test(last) || second.includes('-')) return true;
+  return firstParts.has(last.toLowerCase()) && !endings.test(second);
+}
+
+/** Soft hyphens, characters of no width, and the ligatures of PDF files. */
+export const invisibleRule: Rule = {
+  name: 'invisible-character',
+  find: (text) =>
+    findEdits(text, /[\u00AD\u200B\u2060\uFEFF\uFB00-\uFB06]/gu, ([character]) =>
+      /[\uFB00-\uFB06]/u.test(character) ? character.normalize('NFKC') : '',
+    ),
+};

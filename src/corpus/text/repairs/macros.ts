@@ -1,0 +1,50 @@
+import { readTable } from '../math/word-table.ts';
+import { findEdits, type Rule } from '../rule.ts';
+
+/** What authors call the macro that holds the name of their method. */
+const nameMacro =
+  /^(?:name|methodname|method|ours|our|model|modelname|sys|system|sysname|systemname|tool|toolname|approach|approachname|framework|frameworkname|alg|algo|algname|dataset|datasetname|bench|benchmark|benchmarkname|papername|acronym|shortname|projectname|proj)$/i;
+
+/**
+ * "framework named \name to address", "on the \linemod dataset": macros of the authors that nobody expanded. The macro
+ * for the paper's own method is the name with which the title begins; another one is written as the text or the title
+ * writes it elsewhere, or else as the macro is called.
+ */
+export const macroRule: Rule = {
+  name: 'macro',
+  find: (text, { title = '' }) => {
+    const name = /^([^\s:]{2,24}):\s/.exec(title)?.[1];
+    const written = writtenForms(`${title} ${text}`);
+    return findEdits(text, unexpanded, ([, macro = '']) =>
+      name !== undefined && nameMacro.test(macro)
+        ? name
+        : (written.get(macro.toLowerCase()) ?? macro),
+    );
+  },
+};
+
+const abbreviations = readTable(
+  'ie i.e. eg e.g. etc etc. aka a.k.a. wrt w.r.t. vs vs. cf cf. iid i.i.d.',
+);
+
+const unexpanded = /(?<=^|[\s({“"`'~,;:–—-])\\([A-Za-z]{2,30})(?:\{\})?(?![A-Za-z{\\])/g;
+
+/** The words of a text that are no macros, by their letters in lower case, as they are written first. */
+function writtenForms(text: string): ReadonlyMap<string, string> {
+  const words = text.match(/(?<![A-Za-z\\])[A-Za-z]{2,30}(?![A-Za-z])/g) ?? [];
+  return new Map(words.reverse().map((word) => [word.toLowerCase(), word]));
+}
+
+/** `\footnote{…}`, `\begin{itemize}`, `\label{…}`: the parts of a paper that an abstract does not have. */
+export const structureRule: Rule = {
+  name: 'tex-structure',
+  find: (text) =>
+    findEdits(
+      text,
+      / ?\\(footnote|begin|end|label|thanks)\{([^{}]{0,200})\}(?:\[[^[\]]{0,20}\])? ?/g,
+      ([whole, command, content]) => {
+        if (command === 'footnote') return ` (${content})${whole.endsWith(' ') ? ' ' : ''}`;
+        return ' ';
+      },
+    ),
+};

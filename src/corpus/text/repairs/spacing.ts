@@ -1,0 +1,60 @@
+import { patternRule, type Rule } from '../rule.ts';
+
+/** Runs of white space, and white space at the ends. */
+export const whiteSpaceRule: Rule = patternRule(
+  'white-space',
+  /\s+/gu,
+  ({ 0: run, index, input }) => {
+    if (index === 0 || index + run.length === input.length) return '';
+    return run === ' ' ? undefined : ' ';
+  },
+);
+
+const libraries =
+  /(?:torch|numpy|keras|tensorflow|sklearn|scikit|jax|node|vue|react|math|java|asp)$/i;
+
+/**
+ * A space that a flattened line break took: "from this sample.We then", "two components:Identity-Guided". After a word
+ * in small letters, before a capitalized word that runs on as prose.
+ */
+export const lostSpaceRule: Rule = patternRule(
+  'lost-space',
+  /(?<=(?<![\w.@/\\-])[a-z-]{3,24})([.!?:;])(?=(?:[A-Z][a-z]{0,24})(?:[ ,-]))/g,
+  ({ 1: mark, index, input }) =>
+    libraries.test(input.slice(Math.max(0, index - 12), index)) ? undefined : `${mark} `,
+);
+
+const sentenceStarts =
+  'We|This|The|In|Our|To|These|It|For|By|However|Moreover|Furthermore|Specifically|Additionally|Extensive|Experiments|Finally|Here|As|An|A|Code|Project|While|With|Based|Such|Then|When|Thus|Therefore|Also|First|Second|Despite|Although|Unlike|On|From|At|Results';
+
+/** "on ImageNet.This", "(SFT).We", "by 5%.Our": the same after a name, a bracket or a number, before a word that begins sentences. */
+export const lostSentenceSpaceRule: Rule = patternRule(
+  'lost-space',
+  new RegExp(
+    `(?<=(?<![\\w.@/\\\\-])[A-Za-z][A-Za-z-]{2,24}|[)\\]%”"])([.!?])(?=(?:${sentenceStarts}) )`,
+    'g',
+  ),
+  ({ 1: mark, index, input }) =>
+    libraries.test(input.slice(Math.max(0, index - 12), index)) ? undefined : `${mark} `,
+);
+
+/** "video,audio": the same after a comma, where two plain words are all that stands between spaces. */
+export const lostCommaSpaceRule: Rule = patternRule(
+  'lost-space',
+  /(?<=\s[a-z]{4,24}),(?=[a-z]{4,24}[\s.;])/g,
+  () => ', ',
+);
+
+/** "Retrieval-Augmented Meta Learning(RAML)": the space before an acronym that the word before it ends. */
+export const lostBracketSpaceRule: Rule = patternRule(
+  'lost-space',
+  /(?<=\b([A-Za-z])[a-z]{3,24})\((?=[A-Za-z0-9-]{0,8}([A-Z])s?\))/g,
+  ({ 1: initial, 2: last }) => (initial?.toUpperCase() === last ? ' (' : undefined),
+);
+
+/** "repnet .", "io/ .": a space before the mark that ends the sentence. */
+export const spaceBeforeMarkRule: Rule = patternRule(
+  'space-before-mark',
+  /(?<=[\p{L}\p{N})\]”’\uFFFC]) {1,3}(?=[.,;:!?](?:\s|$))/gu,
+  ({ index, input }) => (/^ {1,3}\. \./.test(input.slice(index, index + 7)) ? undefined : ''),
+);
