@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { inventedPapers } from './invented-papers.ts';
+import type { RelatablePaper } from './neighbour-space.ts';
+import { rankRelated } from './rank-related.ts';
+
+const paper = (slug: string, title: string, abstract: string): RelatablePaper => ({
+  slug,
+  title,
+  abstract,
+  topics: [],
+});
+
+const rivers = [
+  paper(
+    'dams',
+    'How beavers build dams',
+    'Beavers fell willows. We propose a model of beaver dams.',
+  ),
+  paper('willows', 'Willows by the river', 'A model of willows that beavers fell near their dams.'),
+  paper('oboes', 'Reeds of the oboe', 'A model of the double reed. Oboe players know it.'),
+];
+
+describe('rankRelated', () => {
+  test('names the terms that two papers share, and never "model"', () => {
+    const [dams] = rankRelated(rivers);
+    expect(dams?.map(({ slug }) => slug)).toEqual(['willows']);
+    expect(dams?.[0]?.because).toEqual(expect.arrayContaining(['dams']));
+    expect(dams?.[0]?.because.join(' ')).not.toMatch(/model|propose/);
+  });
+
+  test('gives no neighbour to a paper that shares no term', () => {
+    expect(rankRelated(rivers)[2]).toEqual([]);
+  });
+
+  test.each([[[]], [rivers.slice(0, 1)]])(
+    'finds nothing in a corpus of at most one paper',
+    (few) => {
+      expect(rankRelated(few).flat()).toEqual([]);
+    },
+  );
+
+  test('writes compounds as the paper does', () => {
+    const [first] = rankRelated([
+      paper('a', 'Test-time adaptation of otters', 'We study test-time adaptation.'),
+      paper('b', 'On test time adaptation', 'Test-time adaptation in brooks.'),
+    ]);
+    expect(first?.[0]?.because).toEqual(['test-time adaptation']);
+  });
+
+  test('does not relate a paper to its copy', () => {
+    const copies = [
+      paper('one', 'Otters at dusk', 'Otters hunt trout in cold brooks at dusk.'),
+      paper('two', 'Otters at Dusk!', 'A wholly different text about otters and trout.'),
+      paper('three', 'Hunting otters', 'Otters hunt trout in cold brooks at dusk.'),
+    ];
+    const [one] = rankRelated([...copies, ...rivers]);
+    expect(one?.map(({ slug }) => slug)).not.toContain('two');
+  });
+
+  test('prefers the paper of the same topic among equally near ones', () => {
+    const withTopic = (slug: string, topic: string, animal: string) => ({
+      ...paper(slug, `Lanterns and ${animal}`, `Lanterns of ${animal} in harbours.`),
+      topics: [{ slug: topic, score: 0.9 }],
+    });
+    const [first] = rankRelated([
+      withTopic('a', 'ships', 'otters'),
+      withTopic('b', 'music', 'herons'),
+      withTopic('c', 'ships', 'beavers'),
+    ]);
+    expect(first?.[0]?.slug).toBe('c');
+  });
+
+  test('depends on the papers, not on their order', () => {
+    fc.assert(
+      fc.property(inventedPapers(14), (papers) => {
+        const forwards = rankRelated(papers);
+        const backwards = rankRelated([...papers].reverse());
+        expect([...backwards].reverse()).toEqual(forwards);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  test('gives at most eight neighbours, never the paper itself, each once and with a reason', () => {
+    fc.assert(
+      fc.property(inventedPapers(25), (papers) => {
+        rankRelated(papers).forEach((related, n) => {
+          const slugs = related.map(({ slug }) => slug);
+          expect(slugs).not.toContain(papers[n]?.slug);
+          expect(new Set(slugs).size).toBe(slugs.length);
+          expect(slugs.length).toBeLessThanOrEqual(8);
+          expect(related.every(({ because }) => because.length >= 1 && because.length <= 5)).toBe(
+            true,
+          );
+          expect(related.every(({ score }) => score >= 0 && score <= 1)).toBe(true);
+        });
+      }),
+      { numRuns: 50 },
+    );
+  });
+});

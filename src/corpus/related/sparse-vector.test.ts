@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { dot, sharedComponents, toCentroid, toUnitVector } from './sparse-vector.ts';
+
+describe('toUnitVector', () => {
+  test('orders components and makes the length 1', () => {
+    const vector = toUnitVector([
+      [7, 4],
+      [2, 3],
+    ]);
+    expect([...vector.ids]).toEqual([2, 7]);
+    expect([...vector.weights].map((weight) => weight.toFixed(2))).toEqual(['0.60', '0.80']);
+  });
+
+  test('leaves a vector without components as it is', () => {
+    expect(dot(toUnitVector([]), toUnitVector([[1, 1]]))).toBe(0);
+  });
+});
+
+describe('dot', () => {
+  const a = toUnitVector([
+    [1, 3],
+    [5, 4],
+  ]);
+
+  test('is 1 for a vector and itself, 0 for vectors that share nothing', () => {
+    expect(dot(a, a)).toBeCloseTo(1);
+    expect(dot(a, toUnitVector([[2, 1]]))).toBe(0);
+  });
+
+  test('is the sum of the shared components', () => {
+    const b = toUnitVector([
+      [5, 1],
+      [9, 1],
+    ]);
+    const shared = sharedComponents(a, b);
+    expect(shared.map(({ id }) => id)).toEqual([5]);
+    expect(shared[0]?.product).toBeCloseTo(dot(a, b));
+  });
+});
+
+test('toCentroid lies between the vectors', () => {
+  const centroid = toCentroid([toUnitVector([[1, 1]]), toUnitVector([[2, 1]])]);
+  expect(dot(centroid, toUnitVector([[1, 1]]))).toBeCloseTo(Math.SQRT1_2);
+  expect(dot(centroid, toUnitVector([[2, 1]]))).toBeCloseTo(Math.SQRT1_2);
+});

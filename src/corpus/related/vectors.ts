@@ -1,0 +1,50 @@
+import { type SparseVector, toUnitVector } from './sparse-vector.ts';
+import type { TermCounts } from './terms.ts';
+
+/** The terms that vectors are made of, numbered, with how rare each is. */
+export interface Vocabulary {
+  /** Number of a term, by its key. Terms of a single paper are not in it: they can be shared with none. */
+  readonly ids: ReadonlyMap<string, number>;
+  /** Weight of a term by its number: high for rare terms. */
+  readonly rarity: Float32Array;
+}
+
+/** Terms in more than this share of the papers tell nothing apart. */
+const COMMONEST = 0.35;
+
+/** Below this many papers, a share says nothing, and every shared term counts. */
+const FEW_PAPERS = 20;
+
+/** Added to the number of papers with a term: two papers that share a rare word may do so by chance. */
+const DOUBT = 5;
+
+/** The vocabulary of a corpus, from the counts of its texts, in whose order the terms are numbered. */
+export function buildVocabulary(texts: readonly TermCounts[]): Vocabulary {
+  const frequencies = new Map<string, number>();
+  for (const counts of texts)
+    for (const key of counts.keys()) frequencies.set(key, (frequencies.get(key) ?? 0) + 1);
+  const most = texts.length < FEW_PAPERS ? texts.length : COMMONEST * texts.length;
+  const kept = [...frequencies].filter(([, frequency]) => frequency > 1 && frequency <= most);
+  return {
+    ids: new Map(kept.map(([key], id) => [key, id])),
+    rarity: Float32Array.from(kept, ([, frequency]) =>
+      Math.log(1 + texts.length / (frequency + DOUBT)),
+    ),
+  };
+}
+
+/**
+ * A text as a unit vector over the vocabulary; terms outside it are left out. Weight of a term: (1 + ln count) ·
+ * ln(1 + N/(df + k)), that is sublinear TF-IDF (G. Salton and C. Buckley, "Term-weighting approaches in automatic text
+ * retrieval", Information Processing & Management 24(5), 1988), with N papers of which df have the term; k makes light
+ * of the rarest words.
+ */
+export function toVector(counts: TermCounts, vocabulary: Vocabulary): SparseVector {
+  const components: [id: number, weight: number][] = [];
+  for (const [key, count] of counts) {
+    const id = vocabulary.ids.get(key);
+    if (id === undefined) continue;
+    components.push([id, (1 + Math.log(count)) * (vocabulary.rarity[id] ?? 0)]);
+  }
+  return toUnitVector(components);
+}
