@@ -1,0 +1,115 @@
+import { checkListings, checkTopics, locateWarnings, warnOfDead } from './check-corpus.ts';
+import { compareDiagnostics, type Diagnostic } from './diagnostic.ts';
+import { type ParsedListing, parseListing } from './listing/parse-listing.ts';
+import { type AcronymRecord, collectAcronyms } from './papers/collect-acronyms.ts';
+import { mergeEntries } from './papers/merge-entries.ts';
+import { assignSlugs, type Permalinks, parsePermalinks } from './papers/permalinks.ts';
+import { type RepairedPaper, repairPaper } from './papers/repair-paper.ts';
+import { toListingRecords } from './papers/to-listing-records.ts';
+import type { Listing, Paper, Redirect, RelatedPaper, SourceFile, Topic } from './records.ts';
+import { rankRelated } from './related/rank-related.ts';
+import { createTopicAssigner, type TopicsOfPaper } from './topics/assign-topics.ts';
+import {
+  type ParsedTopics,
+  parseTopics,
+  type TopicSources,
+  toTopicRecords,
+} from './topics/parse-topics.ts';
+
+/** The texts of `content/`. */
+export interface CorpusSources extends TopicSources {
+  readonly listings: readonly SourceFile[];
+  readonly permalinks?: SourceFile | undefined;
+}
+
+/** Everything that pages are made of. All lists are in a fixed order that depends on the content alone. */
+export interface Corpus {
+  /** By id. */
+  readonly papers: readonly Paper[];
+  /** By id. */
+  readonly listings: readonly Listing[];
+  /** By slug. */
+  readonly topics: readonly Topic[];
+  readonly acronyms: readonly AcronymRecord[];
+  readonly redirects: readonly Redirect[];
+  /** What `content/permalinks.json` must hold from now on. */
+  readonly permalinks: Permalinks;
+}
+
+export interface CorpusResult {
+  readonly corpus: Corpus;
+  readonly parsed: readonly ParsedListing[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface CorpusOptions {
+  /** Ranking neighbours costs more than all the rest; without it every `related` is empty. */
+  readonly related?: boolean;
+  /** Told the name of each step as it begins. */
+  readonly onStep?: (step: string) => void;
+}
+
+/**
+ * Turns the texts of `content/` into records: parses every listing, merges equal entries into papers, repairs text,
+ * gives addresses, assigns topics, ranks neighbours.
+ *
+ * Pure: the same texts give the same records, in whatever order the files come. Nothing throws on bad content; a
+ * corpus whose diagnostics hold an error is incomplete and must not be published.
+ */
+export function buildCorpus(sources: CorpusSources, options: CorpusOptions = {}): CorpusResult {
+  const { related = true, onStep = () => {} } = options;
+  onStep('parse listings');
+  const parsed = sources.listings.map(parseListing).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const topics = parseTopics(sources);
+  const published = parsePermalinks(sources.permalinks);
+
+  onStep('merge and repair');
+  const merged = mergeEntries(parsed);
+  const repaired = merged.papers.map(repairPaper);
+  const { slugs, permalinks, redirects, dead } = assignSlugs(repaired, published.permalinks);
+
+  onStep('assign topics');
+  const assign = toAssigner(topics);
+  const assigned = repaired.map((paper) => ({
+    ...paper,
+    slug: slugs.get(paper.id) ?? paper.id,
+    ...assign(paper),
+  }));
+
+  onStep('rank neighbours');
+  const neighbours = related ? rankRelated(assigned) : [];
+  const papers = assigned.map((paper, index) => toPaperRecord(paper, neighbours[index] ?? []));
+
+  const diagnostics = [
+    ...parsed.flatMap((listing) => listing.diagnostics),
+    ...checkListings(parsed),
+    ...topics.diagnostics,
+    ...checkTopics(topics),
+    ...published.diagnostics,
+    ...merged.diagnostics,
+    ...locateWarnings(repaired, parsed),
+    ...warnOfDead(dead, sources.permalinks),
+  ].sort(compareDiagnostics);
+  const listings = toListingRecords(parsed, papers, diagnostics);
+  const topicRecords = toTopicRecords(topics.topics, papers);
+  const acronyms = collectAcronyms(papers);
+  return {
+    corpus: { papers, listings, topics: topicRecords, acronyms, redirects, permalinks },
+    parsed,
+    diagnostics,
+  };
+}
+
+/** Without any topic nothing is assigned, and `checkTopics` reports the error. */
+function toAssigner({ topics, benchmark }: ParsedTopics): (paper: RepairedPaper) => TopicsOfPaper {
+  if (topics.length === 0 || !benchmark) return () => ({ topics: [], benchmark: false });
+  return createTopicAssigner(topics, benchmark);
+}
+
+function toPaperRecord(
+  { warnings: _, titleRaw, ...paper }: RepairedPaper & TopicsOfPaper & { readonly slug: string },
+  related: readonly RelatedPaper[],
+): Paper {
+  const url = `/papers/${paper.slug}/`;
+  return { ...paper, ...(titleRaw !== paper.title && { titleRaw }), url, related };
+}

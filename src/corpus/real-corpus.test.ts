@@ -1,0 +1,105 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { buildCorpus, type CorpusSources } from './build-corpus.ts';
+import { paperSchema } from './records.ts';
+
+const content = path.join(import.meta.dirname, '../../content');
+const read = (file: string) => ({
+  path: `content/${file}`,
+  text: readFileSync(path.join(content, file), 'utf8'),
+});
+const readAll = (folder: string) =>
+  readdirSync(path.join(content, folder))
+    .filter((name) => name !== 'README.md')
+    .map((name) => read(`${folder}/${name}`));
+
+const sources: CorpusSources = {
+  listings: readAll('listings'),
+  topics: readAll('topics'),
+  kinds: readAll('kinds'),
+  permalinks: read('permalinks.json'),
+};
+const { corpus, parsed, diagnostics } = buildCorpus(sources);
+
+/** What is true of the four dumps that the project began with. */
+describe('the four dumps', () => {
+  test('hold 454 entries of 384 papers, 47 of them in more than one dump and none twice in one', () => {
+    const entries = Object.fromEntries(
+      parsed.map((listing) => [listing.id, listing.entries.length]),
+    );
+    expect(entries).toEqual({
+      'hugging-face-03-14': 66,
+      'hugging-face-03-21': 96,
+      'hugging-face-05-22': 71,
+      'hugging-face-undated': 221,
+    });
+    expect(corpus.papers).toHaveLength(384);
+    const listingsOf = corpus.papers.map(({ appearances }) =>
+      appearances.map(({ listing }) => listing),
+    );
+    expect(listingsOf.filter((listings) => listings.length > 1)).toHaveLength(47);
+    expect(listingsOf.filter((listings) => new Set(listings).size < listings.length)).toEqual([]);
+  });
+
+  test('three have a month and a day without a year, and one has no date', () => {
+    expect(corpus.listings.map(({ date }) => date)).toEqual([
+      '--03-14',
+      '--03-21',
+      '--05-22',
+      undefined,
+    ]);
+  });
+
+  test('the airy dumps have five lines of furniture, the dense one two and a glued "Subscribe"', () => {
+    expect(corpus.listings.map(({ furniture }) => furniture)).toEqual([5, 5, 5, 2]);
+    expect(parsed[3]?.entries[0]?.title).toBe(
+      'Distilled Feature Fields Enable Few-Shot Language-Guided Manipulation',
+    );
+  });
+
+  test('one title begins with μ, and its address with mu', () => {
+    const greek = corpus.papers.filter(({ title }) => /^\p{Script=Greek}/u.test(title));
+    expect(greek.map(({ slug }) => slug)).toEqual([
+      'mulo-compute-efficient-meta-generalization-of-learned',
+    ]);
+  });
+});
+
+describe('the corpus', () => {
+  test('has no errors', () => {
+    expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  test('keeps every published address alive', () => {
+    expect(diagnostics.filter(({ rule }) => rule === 'permalink-dead')).toEqual([]);
+    expect(corpus.permalinks).toEqual(JSON.parse(sources.permalinks?.text ?? '{}'));
+  });
+
+  test('holds valid papers, each with a topic and a reason', () => {
+    for (const paper of corpus.papers) expect(() => paperSchema.parse(paper)).not.toThrow();
+    expect(corpus.papers.filter(({ topics }) => topics.length === 0)).toEqual([]);
+  });
+
+  test('keeps beside every shown abstract the one that was scraped', () => {
+    const scraped = new Set(
+      parsed.flatMap(({ entries }) => entries.map(({ abstract }) => abstract)),
+    );
+    expect(corpus.papers.filter(({ abstractRaw }) => !scraped.has(abstractRaw))).toEqual([]);
+  });
+
+  test('has unique ids, slugs and titles', () => {
+    for (const key of ['id', 'slug', 'title'] as const) {
+      expect(new Set(corpus.papers.map((paper) => paper[key])).size).toBe(corpus.papers.length);
+    }
+  });
+
+  test('is the same whatever the order of files, and the second time', () => {
+    const reversed: CorpusSources = {
+      ...sources,
+      listings: sources.listings.toReversed(),
+      topics: sources.topics.toReversed(),
+    };
+    expect(JSON.stringify(buildCorpus(reversed).corpus)).toBe(JSON.stringify(corpus));
+  });
+});
