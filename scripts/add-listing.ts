@@ -1,0 +1,145 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { stringify } from 'yaml';
+import { buildCorpus, type CorpusResult, type CorpusSources } from '../src/corpus/build-corpus.ts';
+import { parsePartialDate } from '../src/corpus/listing/partial-date.ts';
+import { toSlug } from '../src/corpus/papers/slug.ts';
+import type { SourceFile } from '../src/corpus/records.ts';
+import { formatDiagnostics, toFileReports } from '../src/corpus/report.ts';
+import { ContentError, runCommand, UsageError } from './command.ts';
+import { decodeText, readContent } from './read-content.ts';
+import { loadSettings, type Settings } from './settings.ts';
+
+const help = `Usage: npm run add -- DUMP.txt [options]
+
+Puts a raw dump into content/listings/, with front matter above it, and says what it adds.
+With an error in the dump nothing is written.
+
+  --date DATE    when the listing was taken: 2025-03-21, or 03-21 if the year is not known
+  --title TEXT   what readers see as its name
+  --source URL   where it was scraped
+  --dry-run      only say what would be added
+  --help         show this`;
+
+const options = {
+  date: { type: 'string' },
+  title: { type: 'string' },
+  source: { type: 'string' },
+  'dry-run': { type: 'boolean', default: false },
+} as const;
+
+type Fields = Readonly<Partial<Record<'title' | 'source' | 'date', string>>>;
+
+if (import.meta.main) {
+  await runCommand(help, () => {
+    const { values, positionals } = parseArgs({ options, allowPositionals: true });
+    addListing(loadSettings(), toOnlyFile(positionals), checkFields(values), values['dry-run']);
+  });
+}
+
+function toOnlyFile(positionals: readonly string[]): string {
+  const [file] = positionals;
+  if (file === undefined || positionals.length > 1) {
+    throw new UsageError('Name one dump: npm run add -- DUMP.txt (--help shows the options).');
+  }
+  if (!existsSync(file)) throw new UsageError(`There is no file ${file}.`);
+  return file;
+}
+
+function checkFields({ date, title, source }: Fields): Fields {
+  const day = date === undefined ? undefined : parsePartialDate(date);
+  if (date !== undefined && !day) {
+    throw new UsageError(
+      `--date: "${date}" is not a date. Give 2025-03-21, or 03-21 if the year is not known.`,
+    );
+  }
+  if (source !== undefined && !/^https?:\/\/\S+$/.test(source)) {
+    throw new UsageError(
+      `--source: "${source}" is not a web address. It begins with https:// or http://.`,
+    );
+  }
+  return {
+    ...(title && { title }),
+    ...(source && { source }),
+    ...(day && { date: day.replace(/^--/, '') }),
+  };
+}
+
+/**
+ * Adds a dump to the content folder.
+ * @throws ContentError when the dump has an error or was added before; nothing is written then.
+ */
+function addListing(settings: Settings, file: string, fields: Fields, dryRun: boolean): void {
+  const sources = readContent(settings.contentDir);
+  const text = toListingText(decodeText(readFileSync(file)), fields);
+  const target = findFreePath(path.join(settings.contentDir, 'listings'), toId(file, fields));
+  const listing = { path: path.relative(process.cwd(), target), text };
+  refuseSecondTime(sources, text);
+  const before = buildCorpus(sources, { related: false });
+  const after = buildCorpus(
+    { ...sources, listings: [...sources.listings, listing] },
+    { related: false },
+  );
+  printSummary(before, after, listing, dryRun);
+  if (dryRun) return;
+  mkdirSync(path.dirname(target), { recursive: true });
+  writeFileSync(target, text);
+}
+
+/** A dump that brings front matter of its own keeps it. */
+function toListingText(dump: string, fields: Fields): string {
+  const hasFrontMatter = /^\uFEFF?---\s*\n/.test(dump);
+  if (!hasFrontMatter)
+    return `---\n${Object.keys(fields).length === 0 ? '' : stringify(fields)}---\n${dump}`;
+  if (Object.keys(fields).length === 0) return dump;
+  throw new UsageError(
+    'The dump has front matter of its own. Edit it there, or remove it, to use --date, --title or --source.',
+  );
+}
+
+/** By title, else by date, else by the name of the dump. */
+function toId(file: string, { title = '', date = '' }: Fields): string {
+  return toSlug(title) || date || toSlug(path.parse(file).name) || 'listing';
+}
+
+function findFreePath(folder: string, id: string): string {
+  let candidate = path.join(folder, `${id}.txt`);
+  for (let number = 2; existsSync(candidate); number++)
+    candidate = path.join(folder, `${id}-${number}.txt`);
+  return candidate;
+}
+
+function refuseSecondTime(sources: CorpusSources, text: string): void {
+  const toBody = (whole: string) => whole.replace(/^\uFEFF?---[\s\S]*?\n---\s*\n/, '').trim();
+  const body = toBody(text);
+  const same = sources.listings.find((listing) => toBody(listing.text) === body);
+  if (same && body !== '')
+    throw new ContentError(`This dump was added before: ${same.path} has the same text.`);
+}
+
+function printSummary(
+  before: CorpusResult,
+  after: CorpusResult,
+  listing: SourceFile,
+  dryRun: boolean,
+): void {
+  const own = after.diagnostics.filter(({ file }) => file === listing.path);
+  if (own.length > 0) console.log(`${formatDiagnostics(own)}\n`);
+  const errors = own.filter(({ severity }) => severity === 'error').length;
+  if (errors > 0)
+    throw new ContentError(
+      `${errors} ${errors === 1 ? 'error' : 'errors'} in the dump. Nothing was written.`,
+    );
+  const report = toFileReports(after.parsed, after.corpus.papers, after.diagnostics).find(
+    ({ file }) => file === listing.path,
+  );
+  const known = new Set(before.corpus.papers.map(({ id }) => id));
+  const fresh = after.corpus.papers.filter(({ id }) => !known.has(id));
+  console.log(
+    `${listing.path}: ${report?.entries ?? 0} entries, ${fresh.length} new papers, ${own.length} warnings.`,
+  );
+  for (const { title } of fresh.slice(0, 5)) console.log(`  + ${title}`);
+  if (fresh.length > 5) console.log(`  + ${fresh.length - 5} more`);
+  console.log(dryRun ? 'Nothing was written (--dry-run).' : 'Added. See it with: npm run site');
+}

@@ -1,0 +1,117 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { measureProcess } from './bench/measure-process.ts';
+import { synthesizeContent } from './bench/synthesize-content.ts';
+import { runCommand, UsageError } from './command.ts';
+import { astroProgram } from './render-pages.ts';
+import { loadSettings, projectDir, type Settings, toEnvironment } from './settings.ts';
+
+const help = `Usage: npm run bench [-- --papers 384,2000,20000]
+
+Builds sites of invented papers, recombined from real sentences, and prints what each step costs:
+seconds, milliseconds a paper, peak memory of the largest process, and bytes of the result.
+
+  --papers N,N   how many papers (384,2000,20000)
+  --help         show this`;
+
+interface Step {
+  readonly name: string;
+  readonly args: readonly string[];
+}
+
+if (import.meta.main) {
+  await runCommand(help, async () => {
+    const { values } = parseArgs({
+      options: { papers: { type: 'string', default: '384,2000,20000' } },
+    });
+    const sizes = values.papers.split(',').map(Number);
+    if (!sizes.every((size) => Number.isInteger(size) && size > 0)) {
+      throw new UsageError(
+        `--papers: "${values.papers}" is not a list of numbers such as 384,2000.`,
+      );
+    }
+    for (const size of sizes) await benchSite(size);
+  });
+}
+
+async function benchSite(papers: number): Promise<void> {
+  const settings = toBenchSettings(papers);
+  synthesizeContent(settings.contentDir, papers);
+  console.log(
+    `\n${papers} papers${' '.repeat(Math.max(1, 26 - String(papers).length))}seconds  ms/paper  peak MiB`,
+  );
+  const corpusSeconds = timeCorpus(settings);
+  printRow('  records, no neighbours', corpusSeconds, papers, undefined);
+  let total = 0;
+  for (const { name, args } of toSteps(settings)) {
+    const { seconds, peakMiB } = await measureProcess(args, {
+      ...toEnvironment(settings),
+      ASTRO_TELEMETRY_DISABLED: '1',
+    });
+    printRow(`  ${name}`, seconds, papers, peakMiB);
+    total += seconds;
+  }
+  printRow('  all steps', total, papers, undefined);
+  printBytes(settings.buildDir, papers);
+}
+
+function toBenchSettings(papers: number): Settings {
+  const folder = path.join(projectDir, '.cache', 'bench', String(papers));
+  const contentDir = path.join(folder, 'content');
+  synthesizeContent(contentDir, 1);
+  return loadSettings({
+    CONTENT_DIR: contentDir,
+    OUT_DIR: path.join(folder, 'dist'),
+    RECORDS_DIR: path.join(folder, 'records'),
+    CACHE_DIR: path.join(folder, 'cache'),
+  });
+}
+
+function timeCorpus(settings: Settings): number {
+  const output = execFileSync(
+    process.execPath,
+    [path.join(projectDir, 'scripts/bench/time-corpus.ts')],
+    {
+      env: { ...process.env, ...toEnvironment(settings) },
+    },
+  );
+  return Number(output);
+}
+
+/** The steps of a build, each in a process of its own. */
+function toSteps({ buildDir, basePath }: Settings): readonly Step[] {
+  return [
+    { name: 'records', args: ['scripts/build-records.ts'] },
+    { name: 'render', args: ['--max-old-space-size=4096', astroProgram, 'build'] },
+    { name: 'index', args: ['scripts/build-search.ts', '--site', buildDir] },
+    { name: 'check', args: ['scripts/check-site.ts', '--dir', buildDir, '--base', basePath] },
+  ];
+}
+
+function printRow(
+  name: string,
+  seconds: number,
+  papers: number,
+  peakMiB: number | undefined,
+): void {
+  const cells = [
+    seconds.toFixed(1),
+    ((1000 * seconds) / papers).toFixed(2),
+    peakMiB?.toFixed(0) ?? '',
+  ];
+  console.log(
+    name.padEnd(33) + cells.map((cell, column) => cell.padStart(column === 0 ? 7 : 10)).join(''),
+  );
+}
+
+function printBytes(dir: string, papers: number): void {
+  const sizes = readdirSync(dir, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => statSync(path.join(entry.parentPath, entry.name)).size);
+  const bytes = sizes.reduce((sum, size) => sum + size, 0);
+  console.log(
+    `  ${sizes.length} files, ${(bytes / 1e6).toFixed(1)} MB, ${(bytes / papers / 1000).toFixed(1)} kB a paper`,
+  );
+}

@@ -1,0 +1,109 @@
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { buildCorpus, type CorpusResult } from '../src/corpus/build-corpus.ts';
+import { formatPermalinks } from '../src/corpus/papers/permalinks.ts';
+import {
+  formatDiagnostics,
+  formatFileReports,
+  formatVerdict,
+  toFileReports,
+} from '../src/corpus/report.ts';
+import { ContentError, runCommand } from './command.ts';
+import { createProgress, type Progress } from './progress.ts';
+import { readContent } from './read-content.ts';
+import { loadSettings, type Settings } from './settings.ts';
+
+const help = `Usage: npm run records
+
+Parses content/ into typed records in .records/ and reports on every listing.
+Problems are all printed at once; with an error nothing is written.
+
+  --help  show this`;
+
+/**
+ * Builds the records, prints the report and writes `.records/`.
+ * @throws ContentError when there is an error in the content; nothing is written then.
+ */
+export function buildRecords(settings: Settings, progress: Progress): CorpusResult {
+  const sources = readContent(settings.contentDir);
+  const result = buildCorpus(sources, { onStep: progress.step });
+  progress.end();
+  const reports = toFileReports(result.parsed, result.corpus.papers, result.diagnostics);
+  const files = sources.listings.length + sources.topics.length + sources.kinds.length;
+  const problems = formatDiagnostics(result.diagnostics);
+  if (problems !== '') progress.print(`${problems}\n`);
+  if (result.diagnostics.some(({ severity }) => severity === 'error')) {
+    throw new ContentError(formatVerdict(result.diagnostics, files));
+  }
+  progress.print(`${formatFileReports(reports)}\n`);
+  progress.print(
+    `${result.corpus.papers.length} papers. ${formatVerdict(result.diagnostics, files)}`,
+  );
+  writeRecords(settings, result, reports);
+  return result;
+}
+
+function writeRecords(
+  settings: Settings,
+  { corpus, diagnostics }: CorpusResult,
+  files: unknown,
+): void {
+  const { permalinks, ...records } = corpus;
+  const { name, tagline, contact, repository, pageSize, siteUrl, basePath } = settings;
+  const site = { name, tagline, contact, repository, pageSize, siteUrl, basePath };
+  mkdirSync(settings.recordsDir, { recursive: true });
+  for (const [kind, list] of Object.entries({ ...records, report: { files, diagnostics }, site })) {
+    writeJson(path.join(settings.recordsDir, `${kind}.json`), list);
+  }
+  writeIfChanged(path.join(settings.contentDir, 'permalinks.json'), formatPermalinks(permalinks));
+}
+
+/** A list is written one record a line, each by itself, so that the whole never has to fit into one string. */
+function writeJson(file: string, records: unknown): void {
+  const next = `${file}.next`;
+  const handle = openSync(next, 'w');
+  try {
+    if (Array.isArray(records)) writeList(handle, records);
+    else writeSync(handle, JSON.stringify(records));
+  } finally {
+    closeSync(handle);
+  }
+  renameSync(next, file);
+}
+
+function writeList(handle: number, records: readonly unknown[]): void {
+  writeSync(handle, '[\n');
+  records.forEach((record, index) => {
+    writeSync(handle, `${index === 0 ? '' : ',\n'}${JSON.stringify(record)}`);
+  });
+  writeSync(handle, '\n]\n');
+}
+
+/** Leaves the file alone where nothing changed, so that a checkout stays clean. */
+function writeIfChanged(file: string, text: string): void {
+  if (readIfThere(file) !== text) writeFileSync(file, text);
+}
+
+function readIfThere(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+if (import.meta.main) {
+  await runCommand(help, () => {
+    parseArgs({ options: {} });
+    buildRecords(loadSettings(), createProgress());
+  });
+}

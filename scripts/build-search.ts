@@ -1,0 +1,146 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import type { PagefindIndex } from 'pagefind';
+import * as z from 'zod';
+import { type Paper, paperSchema } from '../src/corpus/records.ts';
+import { buildLexicon } from '../src/corpus/search/lexicon.ts';
+import { readRecords } from '../src/site/read-records.ts';
+import { ContentError, runCommand } from './command.ts';
+import { loadSettings } from './settings.ts';
+
+const help = `Usage: npm run build:search [-- --site FOLDER]
+
+Indexes a built site for search: pages with data-pagefind-body → pagefind/, records → lexicon/.
+
+  --site FOLDER  the built site (dist)
+  --help         show this`;
+
+/**
+ * Postings in one file of the word index. A query loads one file per word; Pagefind's default of 20,000 makes files
+ * of about 25 kB, of which a word needs little. The variable has no option in Pagefind's interface yet: should its
+ * name change, searches only load more bytes.
+ */
+const INDEX_CHUNK_SIZE = 4000;
+
+/** Files with the texts of pages. A host's limit on files must not be a limit on papers. */
+const MOST_FRAGMENTS = 5000;
+
+/** What Pagefind writes beside the index, and this site does not use: it has elements of its own. */
+const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\.|^wasm\.unknown\./;
+
+const entrySchema = z.object({
+  languages: z.record(z.string(), z.object({ page_count: z.int() })),
+});
+
+export interface SearchIndexReport {
+  /** Pages in the index. */
+  readonly pages: number;
+  /** Size of `pagefind/` and `lexicon/`, in bytes. */
+  readonly bytes: number;
+  readonly files: number;
+}
+
+interface SearchIndexOptions {
+  /** Folder of the built site. `pagefind/` and `lexicon/` in it are replaced. */
+  readonly siteDir: string;
+  /** Folder with `papers.json`. */
+  readonly recordsDir: string;
+}
+
+/**
+ * Indexes a built site.
+ * @throws ContentError with Pagefind's own words when it finds an error or no page at all.
+ */
+export async function buildSearchIndex(options: SearchIndexOptions): Promise<SearchIndexReport> {
+  const { siteDir, recordsDir } = options;
+  const pagefindDir = path.join(siteDir, 'pagefind');
+  const lexiconDir = path.join(siteDir, 'lexicon');
+  for (const folder of [pagefindDir, lexiconDir]) rmSync(folder, { recursive: true, force: true });
+  const pages = await indexPages(siteDir, pagefindDir);
+  for (const file of readdirSync(pagefindDir).filter((name) => UNUSED.test(name))) {
+    rmSync(path.join(pagefindDir, file));
+  }
+  writeLexicon(readRecords('papers', z.array(paperSchema), recordsDir), lexiconDir);
+  const sizes = [pagefindDir, lexiconDir].flatMap(readSizes);
+  return { pages, files: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
+}
+
+/** Pagefind reads its settings when its program starts, so it is loaded after the variable is set. */
+async function indexPages(siteDir: string, outputPath: string): Promise<number> {
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= String(INDEX_CHUNK_SIZE);
+  const { close, createIndex } = await import('pagefind');
+  try {
+    const { index, errors } = await createIndex({
+      forceLanguage: 'en',
+      maxFragments: MOST_FRAGMENTS,
+    });
+    if (index === undefined) throw toError(errors);
+    return await writeIndex(index, siteDir, outputPath);
+  } finally {
+    await close();
+  }
+}
+
+async function writeIndex(
+  index: PagefindIndex,
+  siteDir: string,
+  outputPath: string,
+): Promise<number> {
+  const added = await index.addDirectory({ path: siteDir, glob: 'papers/**/*.html' });
+  const written = await index.writeFiles({ outputPath });
+  const problems = [...added.errors, ...written.errors];
+  if (problems.length > 0) throw toError(problems);
+  const pages = countIndexedPages(outputPath);
+  if (pages === 0) throw toError([`There is no paper page in ${siteDir}.`]);
+  return pages;
+}
+
+/** Pagefind's own count is of files read; its entry file says how many of them it indexed. */
+function countIndexedPages(folder: string): number {
+  const entry = entrySchema.parse(
+    JSON.parse(readFileSync(path.join(folder, 'pagefind-entry.json'), 'utf8')),
+  );
+  return Object.values(entry.languages).reduce((sum, language) => sum + language.page_count, 0);
+}
+
+function toError(problems: readonly string[]): ContentError {
+  return new ContentError(`The search index could not be built.\n${problems.join('\n')}`);
+}
+
+/** Each shard's name carries a hash of its content, so that a browser may keep it for good. */
+function writeLexicon(papers: readonly Paper[], folder: string): void {
+  const lexicon = buildLexicon(papers);
+  const shards: Record<string, string> = {};
+  mkdirSync(folder, { recursive: true });
+  for (const [name, shard] of lexicon.shards) {
+    const text = JSON.stringify(shard);
+    const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
+    shards[name] = `${name}.${hash}.json`;
+    writeFileSync(path.join(folder, `${name}.${hash}.json`), text);
+  }
+  writeFileSync(
+    path.join(folder, 'manifest.json'),
+    JSON.stringify({ papers: lexicon.papers, shards }),
+  );
+}
+
+function readSizes(folder: string): number[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => statSync(path.join(entry.parentPath, entry.name)).size);
+}
+
+if (import.meta.main) {
+  await runCommand(help, async () => {
+    const { values } = parseArgs({ options: { site: { type: 'string' } } });
+    const { outDir, recordsDir } = loadSettings();
+    const report = await buildSearchIndex({
+      siteDir: path.resolve(values.site ?? outDir),
+      recordsDir,
+    });
+    const kilobytes = Math.round(report.bytes / 1000).toLocaleString('en-GB');
+    console.log(`${report.pages} pages indexed: ${report.files} files, ${kilobytes} kB.`);
+  });
+}

@@ -1,0 +1,44 @@
+import { parseArgs } from 'node:util';
+import { buildRecords } from './build-records.ts';
+import { buildSearchIndex } from './build-search.ts';
+import { runCommand } from './command.ts';
+import { createProgress, type Progress } from './progress.ts';
+import { publishSite, refuseForeignFolder } from './publish-site.ts';
+import { renderPages } from './render-pages.ts';
+import { loadSettings, type Settings } from './settings.ts';
+
+const help = `Usage: npm run build
+
+Builds the site: content/ → .records/ → pages → search index → dist/.
+dist/ is replaced at the very end, so a failed build leaves the last good one as it was.
+
+Settings for one run, from the environment:
+  SITE_URL     origin, for example https://example.org
+  BASE_PATH    sub-path, for example /papers/
+  CONTENT_DIR  folder to read (content)
+  OUT_DIR      folder to write (dist)
+
+  --help  show this`;
+
+/** Builds the whole site into `settings.outDir`. What fails throws, and leaves the last good site as it was. */
+export async function buildSite(settings: Settings, progress: Progress): Promise<void> {
+  refuseForeignFolder(settings.outDir);
+  buildRecords(settings, progress);
+  progress.step('render pages');
+  await renderPages(settings);
+  progress.step('index for search');
+  const { pages } = await buildSearchIndex({
+    siteDir: settings.buildDir,
+    recordsDir: settings.recordsDir,
+  });
+  progress.end();
+  publishSite(settings);
+  progress.print(`${pages} papers can be searched. The site is in ${settings.outDir}`);
+}
+
+if (import.meta.main) {
+  await runCommand(help, async () => {
+    parseArgs({ options: {} });
+    await buildSite(loadSettings(), createProgress());
+  });
+}

@@ -1,0 +1,46 @@
+/** Where a site lives. `basePath` has a slash at both ends; `origin` has none at its end. */
+export interface SitePlace {
+  readonly origin: string;
+  readonly basePath: string;
+}
+
+/** An address of this site, or of another one. Paths and fragments are decoded. */
+export type Address =
+  | { readonly isInternal: true; readonly path: string; readonly fragment: string }
+  | { readonly isInternal: false; readonly url: string };
+
+/**
+ * Reads an address the way a browser does.
+ * @param from path of the page, or the style sheet, that it stands in.
+ * @returns undefined when it is not an address.
+ */
+export function resolveAddress(href: string, from: string, place: SitePlace): Address | undefined {
+  if (!URL.canParse(href, place.origin + from)) return undefined;
+  const url = new URL(href, place.origin + from);
+  if (url.origin !== place.origin) return { isInternal: false, url: url.href };
+  return {
+    isInternal: true,
+    path: decode(url.pathname),
+    fragment: decode(url.hash.slice(1).split(':~:')[0] ?? ''),
+  };
+}
+
+/** The file that a host answers with, below the site's folder; undefined outside the base path. */
+export function toFile(path: string, basePath: string): string | undefined {
+  if (!path.startsWith(basePath)) return undefined;
+  const file = path.slice(basePath.length);
+  return file === '' || file.endsWith('/') ? `${file}index.html` : file;
+}
+
+/** The path in the address bar of a page, with the base path. */
+export function toPath(file: string, basePath: string): string {
+  return basePath + file.replace(/(^|\/)index\.html$/, '$1');
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

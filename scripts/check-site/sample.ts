@@ -1,0 +1,22 @@
+import type { Page } from './page.ts';
+
+/** Above this many pages, rules that take long look at a sample. */
+export const samplingThreshold = 2000;
+
+/**
+ * Chooses at most `perKind` pages of every kind, spread evenly over them. The same site gives the same sample. A site
+ * that is not large is not sampled.
+ */
+export function samplePages(pages: readonly Page[], perKind: number): readonly Page[] {
+  if (pages.length <= samplingThreshold) return pages;
+  const kinds = Map.groupBy(pages, (page) => page.kind).values();
+  return [...kinds].flatMap((kind) => spread(kind, perKind));
+}
+
+function spread<T>(items: readonly T[], count: number): readonly T[] {
+  if (items.length <= count) return items;
+  return Array.from(
+    { length: count },
+    (_, n) => items[Math.floor((n * items.length) / count)],
+  ).filter((item) => item !== undefined);
+}
