@@ -1,0 +1,105 @@
+import { loadFacets } from './search/answer-state.ts';
+import type { Catalogue } from './search/catalogue.ts';
+import { formatNumber } from './search/messages.ts';
+import { countFacet } from './search/narrow.ts';
+import type { PagefindFragment } from './search/pagefind.ts';
+import { type FacetName, facetNames, type SearchState } from './search/search-state.ts';
+import type { ResultFact } from './search-result.ts';
+
+/** The facets of the search page. Their values, names and totals are in the page; script counts and sorts them. */
+export interface FacetPanel {
+  chosen(): SearchState['facets'];
+  choose(facets: SearchState['facets']): void;
+  /** Shows for each value how many of the found papers it would leave, most first. */
+  count(catalogue: Catalogue, found: readonly string[]): Promise<void>;
+  /** Shows the totals of the whole site again. */
+  showTotals(): void;
+  /** Names topics, dates and code of a result. */
+  readonly describe: (filters: PagefindFragment['filters']) => readonly ResultFact[];
+}
+
+interface FacetValue {
+  readonly item: HTMLElement;
+  readonly box: HTMLInputElement;
+  readonly name: string;
+  readonly total: number;
+}
+
+/** @param root element that holds one `[data-facet]` per facet and `data-base` */
+export function createFacetPanel(root: HTMLElement): FacetPanel {
+  const facets = new Map(facetNames.map((name) => [name, readValues(root, name)]));
+  const base = root.dataset['base'] ?? '/';
+  const valuesOf = (name: FacetName) => [...(facets.get(name)?.entries() ?? [])];
+  const chosenOf = (name: FacetName) =>
+    valuesOf(name).flatMap(([value, { box }]) => (box.checked ? [value] : []));
+  const chosen = (): SearchState['facets'] => ({
+    topic: chosenOf('topic'),
+    date: chosenOf('date'),
+    listing: chosenOf('listing'),
+    code: chosenOf('code'),
+  });
+  const show = (name: FacetName, counts: readonly { value: string; count: number }[]) =>
+    showCounts(facets.get(name) ?? new Map(), counts);
+
+  return {
+    chosen,
+    choose(state) {
+      for (const name of facetNames) {
+        for (const [value, { box }] of valuesOf(name)) box.checked = state[name].includes(value);
+      }
+    },
+    async count(catalogue, found) {
+      const loaded = await loadFacets(catalogue, facetNames);
+      for (const name of facetNames) show(name, countFacet(name, found, chosen(), loaded));
+    },
+    showTotals() {
+      for (const name of facetNames) {
+        show(
+          name,
+          valuesOf(name).map(([value, { total }]) => ({ value, count: total })),
+        );
+      }
+    },
+    describe: (filters) => [
+      ...(filters['date'] ?? []).map((date) => ({
+        name: facets.get('date')?.get(date)?.name ?? date,
+      })),
+      ...(filters['topic'] ?? []).map((topic) => ({
+        name: facets.get('topic')?.get(topic)?.name ?? topic,
+        url: `${base}topics/${topic}/`,
+      })),
+      ...(filters['code']?.includes('yes') ? [{ name: 'code' }] : []),
+    ],
+  };
+}
+
+function readValues(root: HTMLElement, name: FacetName): Map<string, FacetValue> {
+  const items = root.querySelectorAll<HTMLElement>(`[data-facet="${name}"] [data-value]`);
+  const values = new Map<string, FacetValue>();
+  for (const item of items) {
+    const box = item.querySelector('input');
+    if (!box) continue;
+    const name = item.querySelector('[data-name]')?.textContent ?? box.value;
+    const total = Number(item.querySelector('.count')?.textContent?.replace(/\D/g, ''));
+    values.set(box.value, { item, box, name, total });
+  }
+  return values;
+}
+
+/** Values without a count are hidden; a focused box keeps the focus when its place in the list changes. */
+function showCounts(
+  values: ReadonlyMap<string, FacetValue>,
+  counts: readonly { value: string; count: number }[],
+): void {
+  const focused = document.activeElement;
+  for (const { item } of values.values()) item.hidden = true;
+  for (const { value, count } of counts) {
+    const item = values.get(value)?.item;
+    const number = item?.querySelector('.count');
+    if (!item || !number) continue;
+    item.hidden = false;
+    number.textContent = formatNumber(count);
+    item.parentElement?.append(item);
+  }
+  if (focused instanceof HTMLElement && focused.isConnected) focused.focus({ preventScroll: true });
+}

@@ -1,0 +1,72 @@
+import { createElement } from './create-element.ts';
+import type { ReadingNotes } from './search/reading-notes.ts';
+
+/** Address of the search page with a query. */
+export type ToSearchUrl = (query: string) => string;
+
+/** What was understood differently from how it was typed, with a link to search it as typed. */
+export function createSearchNotes(notes: ReadingNotes, toUrl: ToSearchUrl): HTMLElement[] {
+  const { corrected, literal, also } = notes;
+  const paragraphs: HTMLElement[] = [];
+  if (corrected !== undefined && literal !== undefined) {
+    paragraphs.push(
+      createElement(
+        'p',
+        { class: 'search-note' },
+        'Showing results for ',
+        createElement('strong', { 'data-suggestion': corrected }, corrected),
+        '. Search instead for ',
+        createElement('a', { href: toUrl(literal), 'data-query': literal }, literal),
+        '.',
+      ),
+    );
+  }
+  if (also.length > 0) {
+    paragraphs.push(
+      createElement('p', { class: 'search-note' }, `Also searched: ${also.join(', ')}.`),
+    );
+  }
+  return paragraphs;
+}
+
+/** What to try where nothing was found: near words of the corpus. */
+export function createNothingFound(
+  query: string,
+  nearWords: readonly string[],
+  toUrl: ToSearchUrl,
+): HTMLElement {
+  const near = nearWords.flatMap((word, index) => [
+    index > 0 ? ', ' : '',
+    createElement('a', { href: toUrl(word), 'data-query': word }, word),
+  ]);
+  return createElement(
+    'div',
+    { class: 'search-nothing' },
+    createElement('p', {}, `Nothing was found for “${query}”.`),
+    ...(near.length > 0 ? [createElement('p', {}, 'Near it in these papers: ', ...near, '.')] : []),
+    createElement('p', {}, 'Try fewer words, another spelling, or no quotes and no minus.'),
+  );
+}
+
+/** Said where the search could not be loaded; the rest of the site still works. */
+export function createSearchFailure(retry: () => void, papersUrl: string): HTMLElement {
+  const button = createElement('button', { type: 'button', class: 'quiet-button' }, 'Try again');
+  button.addEventListener('click', retry);
+  return createElement(
+    'div',
+    { class: 'search-nothing' },
+    createElement(
+      'p',
+      {},
+      'The search could not be loaded: you may be offline, or this site was published without its search index.',
+    ),
+    createElement(
+      'p',
+      {},
+      button,
+      ' or go through the ',
+      createElement('a', { href: papersUrl }, 'list of all papers'),
+      '.',
+    ),
+  );
+}

@@ -1,0 +1,46 @@
+import { createElement } from './create-element.ts';
+import type { Hit } from './search/answer-state.ts';
+import { type ExcerptPiece, toResultText } from './search/excerpt.ts';
+import type { PagefindFragment } from './search/pagefind.ts';
+
+/** A fact of a result, with an address where it has a page. */
+export interface ResultFact {
+  readonly name: string;
+  readonly url?: string | undefined;
+}
+
+/** Names the facts of a result from the values of its filters. */
+export type DescribeFacts = (filters: PagefindFragment['filters']) => readonly ResultFact[];
+
+/** Loads a hit's text and makes its entry in a list of results. */
+export async function createSearchResult(
+  hit: Hit,
+  describeFacts?: DescribeFacts,
+): Promise<HTMLLIElement> {
+  const { url, content, meta, filters } = await hit.result.data();
+  const text = toResultText(content, meta['title'] ?? '', hit.positions);
+  const facts = describeFacts?.(filters) ?? [];
+  const link = createElement('a', { href: url, dir: 'auto' }, ...text.title.map(toNode));
+  return createElement(
+    'li',
+    { class: 'card', 'data-result': toSlug(url) },
+    createElement('h3', { class: 'card-title' }, link),
+    createElement('p', { class: 'search-excerpt', dir: 'auto' }, ...text.excerpt.map(toNode)),
+    ...(facts.length > 0 ? [createElement('p', { class: 'facts' }, ...facts.map(toFact))] : []),
+  );
+}
+
+function toNode({ text, isMatch }: ExcerptPiece): Node | string {
+  return isMatch ? createElement('mark', {}, text) : text;
+}
+
+function toFact({ name, url }: ResultFact): HTMLElement {
+  return url === undefined
+    ? createElement('span', {}, name)
+    : createElement('a', { href: url }, name);
+}
+
+/** `/base/papers/some-title/` → `some-title`. */
+function toSlug(url: string): string {
+  return url.split('/').filter(Boolean).at(-1) ?? '';
+}

@@ -1,0 +1,77 @@
+import type { Catalogue, FacetIndex } from './catalogue.ts';
+import { type Facets, narrowIds } from './narrow.ts';
+import type { PagefindResult } from './pagefind.ts';
+import type { ReadingNotes } from './reading-notes.ts';
+import type { SearchEngine } from './search-engine.ts';
+import type { SearchAnswer } from './search-papers.ts';
+import { type FacetName, facetNames, type SearchState, type SortOrder } from './search-state.ts';
+
+/** One paper of an answer, not loaded yet. */
+export interface Hit {
+  readonly result: PagefindResult;
+  /** Positions of the words found, for title and excerpt. */
+  readonly positions: readonly number[];
+}
+
+/** The answer to a whole state of the search page. */
+export interface StateAnswer {
+  /** In the order asked for. */
+  readonly hits: readonly Hit[];
+  /** Page ids of all papers that answer the query, before any facet narrowed them. */
+  readonly found: readonly string[];
+  /** Papers among the hits that answer every word. */
+  readonly complete: number;
+  readonly notes: ReadingNotes | undefined;
+}
+
+/** Searches, narrows by the chosen facets and sorts. */
+export async function answerState(state: SearchState, engine: SearchEngine): Promise<StateAnswer> {
+  const answer = state.q.trim() === '' ? undefined : await engine.search(state.q);
+  const found = answer ? answer.papers : await listAll(engine.catalogue, state.sort);
+  const ids = found.map(({ result }) => result.id);
+  const facets = await loadFacets(engine.catalogue, chosenFacets(state));
+  const left = new Set(narrowIds(ids, state.facets, facets));
+  const hits = found.filter(({ result }) => left.has(result.id));
+  return {
+    hits: answer ? await sortHits(hits, state.sort, engine.catalogue) : hits,
+    found: ids,
+    complete: answer ? countComplete(answer, left) : hits.length,
+    notes: answer,
+  };
+}
+
+/** Loads the facets asked for. */
+export async function loadFacets(
+  catalogue: Catalogue,
+  names: readonly FacetName[],
+): Promise<Facets> {
+  const entries = await Promise.all(
+    names.map(
+      async (name): Promise<[FacetName, FacetIndex]> => [name, await catalogue.facet(name)],
+    ),
+  );
+  return new Map(entries);
+}
+
+function chosenFacets({ facets }: SearchState): FacetName[] {
+  return facetNames.filter((name) => facets[name].length > 0);
+}
+
+async function listAll(catalogue: Catalogue, sort: SortOrder): Promise<Hit[]> {
+  return (await catalogue.sorted(sort)).map((result) => ({ result, positions: [] }));
+}
+
+async function sortHits(
+  hits: readonly Hit[],
+  sort: SortOrder,
+  catalogue: Catalogue,
+): Promise<readonly Hit[]> {
+  if (sort === 'relevance') return hits;
+  const order = new Map((await catalogue.sorted(sort)).map(({ id }, index) => [id, index]));
+  const rank = ({ result }: Hit) => order.get(result.id) ?? order.size;
+  return [...hits].sort((a, b) => rank(a) - rank(b));
+}
+
+function countComplete({ papers }: SearchAnswer, left: ReadonlySet<string>): number {
+  return papers.filter(({ coverage, result }) => coverage > 0.999 && left.has(result.id)).length;
+}

@@ -1,0 +1,90 @@
+import type { Lexicon } from './lexicon.ts';
+import { type PagefindAnswer, type PagefindResult, toIdf } from './pagefind.ts';
+import { toPhraseForms } from './phrase-forms.ts';
+import type { Probe } from './probe.ts';
+
+/** How well one paper answers one probe. */
+export interface Match {
+  /** About 1 for one mention in the abstract, about 2 for a mention in the title. */
+  readonly strength: number;
+  readonly inTitle: boolean;
+  /** Positions of the words found, the title's words first. */
+  readonly positions: readonly number[];
+  readonly result: PagefindResult;
+}
+
+/** Papers that answer, by Pagefind's page id. */
+export type Matches = ReadonlyMap<string, Match>;
+
+/** All papers that answer one probe. */
+export interface Evidence {
+  readonly probe: Probe;
+  readonly matches: Matches;
+}
+
+export type SendSearch = (query: string) => Promise<PagefindAnswer>;
+
+/** Positions below this are taken to be in the title; a few titles are longer, a few abstracts begin earlier. */
+const TITLE_WORDS = 12;
+
+/** What a word counts that only begins like the one typed. */
+const BEGINNING_WEIGHT = 0.35;
+
+/**
+ * Asks Pagefind for the papers that answer a probe.
+ * @param unfinished whether the probe's word may be the beginning of a longer one
+ */
+export async function gatherEvidence(
+  probe: Probe,
+  unfinished: boolean,
+  lexicon: Lexicon,
+  send: SendSearch,
+): Promise<Evidence> {
+  const isPhrase = probe.reason === 'phrase' || probe.text.includes(' ');
+  const matches = isPhrase
+    ? await findPhrase(probe.text, lexicon, send)
+    : await findWord(probe.text, unfinished, lexicon.papers, send);
+  return { probe, matches };
+}
+
+/** Papers that hold the words of a phrase one after the other, or as parts of one compound. */
+export async function findPhrase(
+  phrase: string,
+  lexicon: Lexicon,
+  send: SendSearch,
+): Promise<Matches> {
+  const forms = toPhraseForms(phrase.split(' '), lexicon);
+  const answers = await Promise.all(forms.map((form) => send(`"${form}"`)));
+  return new Map(
+    answers.flatMap(({ results }) =>
+      results.map((result): [string, Match] => {
+        const inTitle = (result.words[0] ?? 0) < TITLE_WORDS;
+        return [result.id, { strength: inTitle ? 2 : 1, inTitle, positions: result.words, result }];
+      }),
+    ),
+  );
+}
+
+/** Papers that hold a word in any inflection; where it may be unfinished, also those that hold a longer word. */
+async function findWord(
+  word: string,
+  unfinished: boolean,
+  papers: number,
+  send: SendSearch,
+): Promise<Matches> {
+  const [loose, exact] = await Promise.all([send(word), send(`"${word}"`)]);
+  const exactIds = new Set(exact.results.map(({ id }) => id));
+  const idf = toIdf(papers, loose.results.length);
+  const found = unfinished ? loose.results : loose.results.filter(({ id }) => exactIds.has(id));
+  return new Map(
+    found.map((result) => {
+      const isTitle = result.matchedMetaFields?.includes('title') ?? false;
+      const isExact = exactIds.has(result.id);
+      const strength = isExact ? result.score / idf : BEGINNING_WEIGHT * (isTitle ? 2 : 1);
+      return [
+        result.id,
+        { strength, inTitle: isTitle && isExact, positions: result.words, result },
+      ];
+    }),
+  );
+}

@@ -1,0 +1,104 @@
+import type { LexiconShard } from '../../corpus/search/lexicon.ts';
+import { hasGreek, toLatinForms } from './greek.ts';
+
+/** What `<base>/lexicon/manifest.json` holds: the number of papers, and the file of each shard. */
+export interface LexiconManifest {
+  readonly papers: number;
+  readonly shards: Readonly<Record<string, string>>;
+}
+
+export interface KnownWord {
+  readonly word: string;
+  /** Papers that hold the word, rounded down to a power of two. */
+  readonly count: number;
+}
+
+/**
+ * The corpus's words and acronyms as far as they were loaded. Everything but `load` answers from memory, and answers
+ * "unknown" for letters that were not loaded.
+ */
+export interface Lexicon {
+  readonly papers: number;
+  /** Fetches the shards of these words' first letters. A shard that cannot be had counts as empty. */
+  load(words: readonly string[]): Promise<void>;
+  /** Papers that hold the word, rounded down to a power of two; 0 for an unknown word. */
+  count(word: string): number;
+  /** Loaded words that begin with the given shard's letter. */
+  wordsBesides(word: string): readonly KnownWord[];
+  /** Known words with Greek letters that are typed like this on a Latin keyboard. */
+  greekForms(word: string): readonly string[];
+  /** Long forms of an acronym, and short forms of a term; both as normalized words. */
+  longForms(short: string): readonly string[];
+  shortForms(long: string): readonly string[];
+}
+
+/** @param fetchShard loads one shard file by the name that the manifest gives it. */
+export function createLexicon(
+  manifest: LexiconManifest,
+  fetchShard: (file: string) => Promise<LexiconShard>,
+): Lexicon {
+  const loading = new Map<string, Promise<void>>();
+  const words = new Map<string, number>();
+  const byShard = new Map<string, readonly KnownWord[]>();
+  const greek = new Map<string, string[]>();
+  const longForms = new Map<string, string[]>();
+  const shortForms = new Map<string, string[]>();
+
+  async function loadShard(name: string): Promise<void> {
+    const file = manifest.shards[name];
+    const shard = file === undefined ? undefined : await fetchShard(file).catch(() => undefined);
+    if (shard === undefined) return;
+    const known = readWords(shard);
+    byShard.set(name, known);
+    for (const { word, count } of known) {
+      words.set(word, count);
+      for (const form of toLatinForms(word)) append(greek, form, word);
+    }
+    for (const [short, long] of shard.acronyms) {
+      append(longForms, short, long);
+      append(shortForms, toSingular(long), short);
+    }
+  }
+
+  return {
+    papers: manifest.papers,
+    async load(wanted) {
+      const names = new Set(['other', ...wanted.map(toShardName)]);
+      const started = [...names].map((name) => {
+        const shard = loading.get(name) ?? loadShard(name);
+        loading.set(name, shard);
+        return shard;
+      });
+      await Promise.all(started);
+    },
+    count: (word) => words.get(word) ?? 0,
+    wordsBesides: (word) => byShard.get(toShardName(word)) ?? [],
+    greekForms: (word) => (hasGreek(word) ? [] : (greek.get(word) ?? [])),
+    longForms: (short) => longForms.get(short) ?? [],
+    shortForms: (long) => shortForms.get(toSingular(long)) ?? [],
+  };
+}
+
+/** Name of the shard that holds a word; the same rule as where shards are made. */
+export function toShardName(word: string): string {
+  const first = word.charAt(0);
+  if (first >= 'a' && first <= 'z') return first;
+  return first >= '0' && first <= '9' ? 'digit' : 'other';
+}
+
+function readWords(shard: LexiconShard): KnownWord[] {
+  return shard.words.split(' ').map((word, index) => ({
+    word,
+    count: 2 ** (shard.counts.charCodeAt(index) - 'a'.charCodeAt(0)),
+  }));
+}
+
+/** "convolutional neural networks" and "convolutional neural network" are the same term. */
+function toSingular(term: string): string {
+  return term.replace(/(?<=[^\Ws]{2}|[aeiou])s(?=\s|$)/g, '');
+}
+
+function append(map: Map<string, string[]>, key: string, value: string): void {
+  const values = map.get(key) ?? [];
+  if (!values.includes(value)) map.set(key, [...values, value]);
+}

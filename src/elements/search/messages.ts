@@ -1,0 +1,24 @@
+/** What is said about an answer, in the page and to a screen reader. */
+export interface AnswerCount {
+  readonly query: string;
+  readonly papers: number;
+  /** Papers that hold all words; the others hold some. */
+  readonly complete: number;
+}
+
+export function formatAnswerCount({ query, papers, complete }: AnswerCount): string {
+  const asked = query.trim() === '' ? '' : ` for “${query.trim()}”`;
+  if (papers === 0) return `No papers found${asked}.`;
+  if (complete === papers) return `${formatPapers(papers)}${asked}.`;
+  if (complete === 0)
+    return `No paper holds all these words. ${formatPapers(papers)} with some of them.`;
+  return `${formatPapers(complete)}${asked}, and ${formatNumber(papers - complete)} with some of the words.`;
+}
+
+export function formatPapers(count: number): string {
+  return `${formatNumber(count)} ${count === 1 ? 'paper' : 'papers'}`;
+}
+
+export function formatNumber(count: number): string {
+  return count.toLocaleString('en-GB');
+}

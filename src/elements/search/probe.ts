@@ -1,0 +1,21 @@
+/** Why a probe is sent. */
+export type ProbeReason =
+  | 'typed'
+  | 'beginning'
+  | 'corrected'
+  | 'compound'
+  | 'spelling'
+  | 'acronym'
+  | 'phrase';
+
+/** One search to send, and the words of the query that its matches answer. */
+export interface Probe {
+  /** One normalized word, or several with a space between two: then they must stand together. */
+  readonly text: string;
+  /** First and last word of the query that it stands for, as indexes into the words of the reading. */
+  readonly first: number;
+  readonly last: number;
+  /** 0 to 1: how much a match counts, compared with a match of the word as typed. */
+  readonly weight: number;
+  readonly reason: ProbeReason;
+}

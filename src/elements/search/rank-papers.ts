@@ -1,0 +1,114 @@
+import type { Evidence, Match } from './gather-evidence.ts';
+import { type PagefindResult, toIdf } from './pagefind.ts';
+
+export interface RankedPaper {
+  readonly result: PagefindResult;
+  readonly score: number;
+  /** Share of the query that the paper answers, each word counted by its rarity: 1 for all words. */
+  readonly coverage: number;
+  /** Positions of all words found, for the excerpt. */
+  readonly positions: readonly number[];
+}
+
+/** How much each kind of evidence counts. All were tuned on queries of their own, see `npm run eval`. */
+export const WEIGHTS = {
+  /** Power of the share of the query that is answered: how far "all words" comes before "some words". */
+  coverage: 1.5,
+  /** A title that answers the whole query, as a share of the query's weight. */
+  title: 1.5,
+  /** Two words that stand together as they do in the query, as a share of the rarer one's weight. */
+  adjacent: 0.6,
+};
+
+/**
+ * Puts the answers to all probes into one ranking: for each word of the query its best match, weighed by the word's
+ * rarity (BM25, with the term part from Pagefind), more for words in the title and for words that stand together.
+ * @param words number of words of the query
+ * @param papers size of the corpus
+ * @returns best first; equal scores in the order of page ids, so that the same query has the same answer
+ */
+export function rankPapers(
+  words: number,
+  papers: number,
+  evidence: readonly Evidence[],
+): RankedPaper[] {
+  const perWord = Array.from({ length: words }, (_, word) => bestMatches(word, evidence));
+  const idfs = perWord.map((matches) => toIdf(papers, matches.size));
+  const total = sum(idfs);
+  const ids = new Set(perWord.flatMap((matches) => [...matches.keys()]));
+  return [...ids]
+    .map((id) =>
+      scorePaper(
+        perWord.map((matches) => matches.get(id)),
+        idfs,
+        total,
+      ),
+    )
+    .filter((paper) => paper !== undefined)
+    .sort((a, b) => b.score - a.score || (a.result.id < b.result.id ? -1 : 1));
+}
+
+interface WeightedMatch extends Match {
+  readonly evidence: Evidence;
+}
+
+/** For one word of the query the best match in each paper, its strength weighed by the probe's weight. */
+function bestMatches(word: number, evidence: readonly Evidence[]): Map<string, WeightedMatch> {
+  const best = new Map<string, WeightedMatch>();
+  for (const item of evidence) {
+    if (word < item.probe.first || word > item.probe.last) continue;
+    for (const [id, match] of item.matches) {
+      const strength = match.strength * item.probe.weight;
+      if (strength > (best.get(id)?.strength ?? 0))
+        best.set(id, { ...match, strength, evidence: item });
+    }
+  }
+  return best;
+}
+
+function scorePaper(
+  matches: readonly (WeightedMatch | undefined)[],
+  idfs: readonly number[],
+  total: number,
+): RankedPaper | undefined {
+  const result = matches.find((match) => match !== undefined)?.result;
+  if (result === undefined) return undefined;
+  const weigh = (value: (match: WeightedMatch) => number) =>
+    sum(matches.map((match, word) => (match === undefined ? 0 : value(match) * (idfs[word] ?? 0))));
+  const coverage = weigh(() => 1) / total;
+  const inTitle = weigh((match) => (match.inTitle ? 1 : 0)) / total;
+  const score =
+    weigh(({ strength }) => strength) * coverage ** WEIGHTS.coverage +
+    WEIGHTS.title * total * inTitle ** 2 +
+    WEIGHTS.adjacent * weighNeighbours(matches, idfs);
+  const positions = [...new Set(matches.flatMap((match) => match?.positions ?? []))].sort(
+    (a, b) => a - b,
+  );
+  return { result, score, coverage, positions };
+}
+
+/** Weight of all neighbouring words of the query that are neighbours in the paper too. */
+function weighNeighbours(
+  matches: readonly (WeightedMatch | undefined)[],
+  idfs: readonly number[],
+): number {
+  return sum(
+    matches.slice(1).map((match, index) => {
+      const before = matches[index];
+      if (match === undefined || before === undefined) return 0;
+      const together =
+        match.evidence === before.evidence || areAdjacent(before.positions, match.positions);
+      return together ? Math.min(idfs[index] ?? 0, idfs[index + 1] ?? 0) : 0;
+    }),
+  );
+}
+
+/** Parts of a compound share one position, and a word of grammar may stand between two others. */
+function areAdjacent(before: readonly number[], after: readonly number[]): boolean {
+  const positions = new Set(after);
+  return before.some((at) => positions.has(at) || positions.has(at + 1) || positions.has(at + 2));
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

@@ -1,0 +1,24 @@
+/**
+ * Runs a task for the latest of several requests: while one runs, only the last request that comes in meanwhile is
+ * kept, and runs next. So every answer is as fast as the machine allows, and none overtakes a later one.
+ * @param task must not reject
+ */
+export function createLatestRunner<T>(task: (request: T) => Promise<void>): (request: T) => void {
+  let isRunning = false;
+  let waiting: { request: T } | undefined;
+
+  async function runAll(): Promise<void> {
+    isRunning = true;
+    while (waiting) {
+      const { request } = waiting;
+      waiting = undefined;
+      await task(request);
+    }
+    isRunning = false;
+  }
+
+  return (request) => {
+    waiting = { request };
+    if (!isRunning) void runAll();
+  };
+}

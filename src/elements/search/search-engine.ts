@@ -1,0 +1,68 @@
+import type { LexiconShard } from '../../corpus/search/lexicon.ts';
+import { type Catalogue, createCatalogue } from './catalogue.ts';
+import { createLexicon, type Lexicon, type LexiconManifest } from './lexicon.ts';
+import { type Pagefind, type PagefindModule, RANKING } from './pagefind.ts';
+import { createPaperSearch, type PaperSearch } from './search-papers.ts';
+
+/** Everything that a search box needs, loaded on first use. */
+export interface SearchEngine {
+  readonly search: PaperSearch;
+  readonly catalogue: Catalogue;
+  readonly lexicon: Lexicon;
+}
+
+/** An index that has not answered after this many milliseconds is taken to be missing. */
+const PATIENCE = 15_000;
+
+let engine: Promise<SearchEngine> | undefined;
+
+/**
+ * Loads Pagefind and the lexicon of this site, once for all search boxes of a page. A failure is not kept: the next
+ * call tries again.
+ * @param base base path of the site, with a slash at both ends
+ */
+export function loadSearchEngine(base: string): Promise<SearchEngine> {
+  engine ??= createSearchEngine(base).catch((error) => {
+    engine = undefined;
+    throw error;
+  });
+  return engine;
+}
+
+async function createSearchEngine(base: string): Promise<SearchEngine> {
+  const [pagefind, manifest] = await Promise.all([
+    withPatience(loadPagefind(base)),
+    fetchJson<LexiconManifest>(`${base}lexicon/manifest.json`),
+  ]);
+  const lexicon = createLexicon(manifest, (file) =>
+    fetchJson<LexiconShard>(`${base}lexicon/${file}`),
+  );
+  return {
+    search: createPaperSearch(pagefind, lexicon),
+    catalogue: createCatalogue(pagefind),
+    lexicon,
+  };
+}
+
+/** Pagefind's own bundle lies beside the site, so that its version is that of the index; it is not bundled here. */
+async function loadPagefind(base: string): Promise<Pagefind> {
+  const address = new URL(`${base}pagefind/pagefind.js`, location.href).href;
+  const { createInstance }: PagefindModule = await import(/* @vite-ignore */ address);
+  const pagefind = createInstance({ ranking: RANKING });
+  // Pagefind waits for its index here, and fails if there is none.
+  await pagefind.options({ ranking: RANKING });
+  return pagefind;
+}
+
+async function fetchJson<T>(address: string): Promise<T> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
+  return response.json();
+}
+
+function withPatience<T>(promise: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    setTimeout(() => reject(new Error('The search index did not answer.')), PATIENCE);
+    promise.then(resolve, reject);
+  });
+}

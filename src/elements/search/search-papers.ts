@@ -1,0 +1,93 @@
+import { type Evidence, findPhrase, gatherEvidence } from './gather-evidence.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Pagefind, PagefindAnswer } from './pagefind.ts';
+import { parseQuery } from './parse-query.ts';
+import { type RankedPaper, rankPapers } from './rank-papers.ts';
+import { type Reading, readQuery } from './read-query.ts';
+import { describeReading, type ReadingNotes } from './reading-notes.ts';
+import { resolveTopic } from './resolve-topic.ts';
+
+/** The answer to a query. */
+export interface SearchAnswer extends ReadingNotes {
+  /** Best first. */
+  readonly papers: readonly RankedPaper[];
+  /** How many of them, from the first on in relevance, answer every word of the query. */
+  readonly complete: number;
+}
+
+/** Fewer complete answers than this are filled up with papers that answer a part of the query. */
+const ENOUGH = 10;
+
+/** Papers that answer less than this share of the query are shown only where nothing answers more. */
+const LEAST_COVERAGE = 0.3;
+
+/** Rounding: the sum of all shares need not be exactly 1. */
+const COMPLETE = 0.999;
+
+export type PaperSearch = (query: string) => Promise<SearchAnswer>;
+
+/**
+ * Searches with Pagefind as the engine: several small searches are sent for one query and their answers merged.
+ * Answers are kept, so that the next keystroke sends only what is new.
+ */
+export function createPaperSearch(pagefind: Pagefind, lexicon: Lexicon): PaperSearch {
+  const answers = new Map<string, Promise<PagefindAnswer>>();
+  const send = (query: string) => {
+    const answer = answers.get(query) ?? pagefind.search(query);
+    answers.set(query, answer);
+    return answer;
+  };
+  const isIndexed = async (word: string) => (await send(`"${word}"`)).results.length > 0;
+
+  return async (query) => {
+    const parsed = parseQuery(query);
+    const reading = await readQuery(parsed, lexicon, isIndexed);
+    const evidence = await Promise.all(
+      reading.probes.map((probe) =>
+        gatherEvidence(probe, reading.words[probe.last]?.unfinished ?? false, lexicon, send),
+      ),
+    );
+    const ranked =
+      reading.size > 0
+        ? rankPapers(reading.size, lexicon.papers, evidence)
+        : await findAll(pagefind);
+    const excluded = await Promise.all(
+      parsed.excluded.map((phrase) => findPhrase(phrase, lexicon, send)),
+    );
+    const topics = await Promise.all(parsed.topics.map((topic) => findTopic(topic, pagefind)));
+    const allowed = ranked.filter(
+      ({ result: { id } }) =>
+        holdsPhrases(id, reading, evidence) &&
+        excluded.every((matches) => !matches.has(id)) &&
+        topics.every((papers) => papers.has(id)),
+    );
+    return { ...cutOff(allowed), ...describeReading(query, parsed, reading, evidence) };
+  };
+}
+
+/** All papers, for a query that only narrows. */
+async function findAll(pagefind: Pagefind): Promise<RankedPaper[]> {
+  const { results } = await pagefind.search(null, { sort: { date: 'desc' } });
+  return results.map((result) => ({ result, score: 0, coverage: 1, positions: [] }));
+}
+
+/** Page ids of the papers of a topic; none for a topic that is not there. */
+async function findTopic(name: string, pagefind: Pagefind): Promise<ReadonlySet<string>> {
+  const topics = Object.keys((await pagefind.filters())['topic'] ?? {});
+  const topic = resolveTopic(name, topics);
+  if (topic === undefined) return new Set();
+  const { results } = await pagefind.search(null, { filters: { topic } });
+  return new Set(results.map(({ id }) => id));
+}
+
+function holdsPhrases(id: string, { words }: Reading, evidence: readonly Evidence[]): boolean {
+  return evidence.every(({ probe, matches }) => probe.first < words.length || matches.has(id));
+}
+
+/** All complete answers; where these are few, partial answers after and between them. */
+function cutOff(ranked: readonly RankedPaper[]): Pick<SearchAnswer, 'papers' | 'complete'> {
+  const complete = ranked.filter(({ coverage }) => coverage > COMPLETE);
+  if (complete.length >= ENOUGH) return { papers: complete, complete: complete.length };
+  const partial = ranked.filter(({ coverage }) => coverage >= LEAST_COVERAGE);
+  return { papers: partial.length > 0 ? partial : ranked, complete: complete.length };
+}

@@ -1,0 +1,48 @@
+import type { Lexicon } from './lexicon.ts';
+import type { QueryWord } from './parse-query.ts';
+import type { Probe } from './probe.ts';
+import { toOtherSpellings } from './spellings.ts';
+
+export type WordForm = Pick<Probe, 'text' | 'weight' | 'reason'>;
+
+/** Shortest half of a word that is cut in two, in letters. */
+const SHORTEST_HALF = 3;
+
+/**
+ * Other forms of one typed word that the corpus may hold: British or American spelling, Greek letters, and for
+ * compounds the parts standing together.
+ */
+export function toWordForms({ word, parts }: QueryWord, lexicon: Lexicon): WordForm[] {
+  const spellings = toOtherSpellings(word).filter((form) => lexicon.count(form) > 0);
+  const phrases = parts.length > 1 ? [parts.join(' ')] : toSplits(word, lexicon);
+  return [
+    ...[...spellings, ...lexicon.greekForms(word)].map(
+      (text): WordForm => ({ text, weight: 1, reason: 'spelling' }),
+    ),
+    ...phrases.map((text): WordForm => ({ text, weight: 0.95, reason: 'compound' })),
+  ];
+}
+
+/** "weak2strong" → "weak to strong"; "6dof" → "6 dof"; "fewshot" → "few shot". */
+function toSplits(word: string, lexicon: Lexicon): string[] {
+  const numeral = /^(\p{L}{2,})([24])(\p{L}{2,})$/u.exec(word);
+  if (numeral) return [`${numeral[1]} ${numeral[2] === '2' ? 'to' : 'for'} ${numeral[3]}`];
+  const withFigures = word.replace(/(?<=\p{L})(?=\p{N})|(?<=\p{N})(?=\p{L})/gu, ' ');
+  return withFigures === word ? toKnownHalves(word, lexicon) : [withFigures];
+}
+
+/** Cuts a word into two known words that are both commoner than it, where the rarer of the two is commonest. */
+function toKnownHalves(word: string, lexicon: Lexicon): string[] {
+  const own = lexicon.count(word);
+  const cuts = Array.from(
+    { length: Math.max(0, word.length - 2 * SHORTEST_HALF + 1) },
+    (_, n) => n + SHORTEST_HALF,
+  );
+  const rarer = (cut: number) =>
+    Math.min(lexicon.count(word.slice(0, cut)), lexicon.count(word.slice(cut)));
+  return cuts
+    .filter((cut) => rarer(cut) > own)
+    .sort((a, b) => rarer(b) - rarer(a))
+    .slice(0, 1)
+    .map((cut) => `${word.slice(0, cut)} ${word.slice(cut)}`);
+}
