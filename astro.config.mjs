@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig, fontProviders } from 'astro/config';
+import * as z from 'zod';
+import { loadSettings } from './scripts/settings.ts';
+import { redirectSchema } from './src/corpus/records.ts';
+import { readRecords } from './src/site/read-records.ts';
+
+const settings = loadSettings();
+process.env.RECORDS_DIR = settings.recordsDir;
+
+/** The one inline script of every page, allowed by its hash. */
+const themeBoot = readFileSync(new URL('src/elements/theme-boot.js', import.meta.url));
+const themeBootHash = `sha256-${createHash('sha256').update(themeBoot).digest('base64')}`;
+
+let formerPages;
+
+/** Former addresses only lead to the present ones, which are in the sitemap themselves. */
+function isPresent(page) {
+  formerPages ??= new Set(
+    readRecords('redirects', z.array(redirectSchema)).map(({ from }) => `/papers/${from}/`),
+  );
+  return !formerPages.has(new URL(page).pathname.slice(settings.basePath.length - 1));
+}
+
+/** In `npm run dev`, new records restart the server; the site reads them once. */
+const watchRecords = {
+  name: 'watch-records',
+  hooks: {
+    'astro:config:setup': ({ addWatchFile }) =>
+      addWatchFile(path.join(settings.recordsDir, 'papers.json')),
+  },
+};
+
+const fontFile = (subset) => [
+  `@fontsource-variable/source-serif-4/files/source-serif-4-${subset}-wght-normal.woff2`,
+];
+const roman = { weight: '200 900', style: 'normal' };
+
+/**
+ * The reading font in two families, because only the first is worth a preload: Latin is on every page (51 kB); the
+ * second is fetched where one of its characters occurs. Ranges as in the package's own `wght.css`.
+ */
+const fonts = [
+  {
+    name: 'Source Serif',
+    cssVariable: '--font-reading',
+    provider: fontProviders.local(),
+    fallbacks: ['serif'],
+    options: { variants: [{ ...roman, src: fontFile('latin') }] },
+  },
+  {
+    name: 'Source Serif Extended',
+    cssVariable: '--font-reading-extended',
+    provider: fontProviders.local(),
+    fallbacks: [],
+    optimizedFallbacks: false,
+    options: {
+      variants: [
+        {
+          ...roman,
+          src: fontFile('latin-ext'),
+          unicodeRange: [
+            'U+0100-0130',
+            'U+0132-0151',
+            'U+0154-02BA',
+            'U+02BD-02C5',
+            'U+02C7-02CC',
+            'U+02CE-02D7',
+            'U+1D00-1DBF',
+            'U+1E00-1E9F',
+            'U+1EF2-1EFF',
+            'U+2C60-2C7F',
+            'U+A720-A7FF',
+          ],
+        },
+        { ...roman, src: fontFile('greek'), unicodeRange: ['U+0370-03FF'] },
+      ],
+    },
+  },
+];
+
+export default defineConfig({
+  site: settings.siteUrl,
+  base: settings.basePath,
+  outDir: settings.buildDir,
+  cacheDir: settings.cacheDir,
+  trailingSlash: 'always',
+  integrations: [sitemap({ filter: isPresent }), watchRecords],
+  prerenderConflictBehavior: 'error',
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
+  security: {
+    csp: {
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [themeBootHash] },
+      styleDirective: { resources: ["'self'"] },
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "worker-src 'self' blob:",
+        "object-src 'none'",
+        "base-uri 'none'",
+        "form-action 'self'",
+      ],
+    },
+  },
+  fonts,
+});

@@ -1,0 +1,3 @@
+import { toRecordsResponse } from '../../site/records-response.ts';
+
+export const GET = () => toRecordsResponse('listings');

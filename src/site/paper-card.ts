@@ -1,0 +1,59 @@
+import type { Paper } from '../corpus/records.ts';
+import { newestAppearance } from './dates.ts';
+import { formatShortDate, formatTeaser, formatTimesListed } from './format.ts';
+import type { Library } from './library.ts';
+import type { Paths } from './paths.ts';
+
+/** A link as components receive it: finished. */
+export interface NamedLink {
+  readonly name: string;
+  readonly url: string;
+}
+
+/** What a catalogue card says about a paper. */
+export interface PaperCard {
+  readonly slug: string;
+  readonly url: string;
+  readonly title: string;
+  readonly teaser: string;
+  readonly listed: NamedLink;
+  readonly times: string | undefined;
+  readonly topics: readonly NamedLink[];
+  readonly hasCode: boolean;
+  readonly benchmark: boolean;
+}
+
+/** Two lines of text in the widest card. */
+const teaserLimit = 210;
+
+/** A function from papers to their cards that makes each card once, because a paper is listed on several pages. */
+export function createCardMaker(library: Library, paths: Paths): (paper: Paper) => PaperCard {
+  const made = new Map<Paper, PaperCard>();
+  return (paper) => {
+    const card = made.get(paper) ?? toPaperCard(paper, library, paths);
+    made.set(paper, card);
+    return card;
+  };
+}
+
+function toPaperCard(paper: Paper, library: Library, paths: Paths): PaperCard {
+  const date = newestAppearance(paper.appearances)?.date;
+  return {
+    slug: paper.slug,
+    url: paths.paper(paper.slug),
+    title: paper.title,
+    teaser: formatTeaser(paper.abstract, teaserLimit),
+    listed: { name: formatShortDate(date), url: paths.day(date) },
+    times: formatTimesListed(new Set(paper.appearances.map((seen) => seen.listing)).size),
+    topics: paper.topics.map(({ slug }) => ({
+      name: library.topic(slug).name,
+      url: paths.topic(slug),
+    })),
+    hasCode: hasCode(paper),
+    benchmark: paper.benchmark,
+  };
+}
+
+export function hasCode(paper: Paper): boolean {
+  return paper.links.some((link) => link.kind === 'code');
+}

@@ -1,0 +1,63 @@
+import type { Paper } from '../corpus/records.ts';
+import { newestAppearance, toDateKey, toDateSlug } from './dates.ts';
+import { hasCode } from './paper-card.ts';
+
+/** What a paper page tells the search index besides its text; the values are those of the search page's address. */
+export interface SearchMarks {
+  /**
+   * Attributes of `<main>`: filters topic, listing, date and code, and sort keys date and times (the title's is at
+   * the title). Pagefind takes several values from one element only out of attributes. Every paper has every key.
+   */
+  readonly attributes: Readonly<Record<string, string>>;
+  /** Words as scraped that the page does not show, so that both forms of a repaired text are found. */
+  readonly otherForms: string;
+}
+
+export function toSearchMarks(paper: Paper): SearchMarks {
+  const listings = new Set(paper.appearances.map((seen) => seen.listing));
+  const filters: [name: string, value: string][] = [
+    ...paper.topics.map(({ slug }): [string, string] => ['topic', slug]),
+    ...[...listings].map((listing): [string, string] => ['listing', listing]),
+    ...toDates(paper).map((date): [string, string] => ['date', date]),
+    ['code', hasCode(paper) ? 'yes' : 'no'],
+  ];
+  const sorts: [name: string, value: string][] = [
+    ['date', toDateKey(newestAppearance(paper.appearances)?.date)],
+    ['times', String(listings.size).padStart(4, '0')],
+  ];
+  return {
+    attributes: { ...toAttributes('filter', filters), ...toAttributes('sort', sorts) },
+    otherForms: wordsOnlyIn(
+      `${paper.titleRaw ?? ''} ${paper.abstractRaw}`,
+      `${paper.title} ${paper.abstract}`,
+    ),
+  };
+}
+
+function toDates(paper: Paper): string[] {
+  return [...new Set(paper.appearances.map((seen) => toDateSlug(seen.date)))];
+}
+
+/** `data-pagefind-filter="topic[data-filter-0], code[data-filter-1]"` and the attributes that it names. */
+function toAttributes(
+  kind: 'filter' | 'sort',
+  values: readonly (readonly [name: string, value: string])[],
+): Record<string, string> {
+  const attribute = (index: number) => `data-${kind}-${index}`;
+  return {
+    [`data-pagefind-${kind}`]: values
+      .map(([name], index) => `${name}[${attribute(index)}]`)
+      .join(', '),
+    ...Object.fromEntries(values.map(([, value], index) => [attribute(index), value])),
+  };
+}
+
+/** Words that differ in more than marks and case, which the index leaves out of account. */
+function wordsOnlyIn(raw: string, shown: string): string {
+  const plain = (word: string) => word.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  const shownWords = new Set(shown.split(/\s+/).map(plain));
+  const others = raw
+    .split(/\s+/)
+    .filter((word) => plain(word) !== '' && !shownWords.has(plain(word)));
+  return [...new Set(others)].join(' ');
+}

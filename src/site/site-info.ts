@@ -1,0 +1,29 @@
+import * as z from 'zod';
+
+/** `.records/site.json`: what the host has said about the site. */
+export const siteInfoSchema = z.object({
+  name: z.string(),
+  tagline: z.string(),
+  contact: z.string().optional().describe('An e-mail address or a web address.'),
+  repository: z.string().optional(),
+  pageSize: z.int().min(1).max(50),
+  siteUrl: z.string(),
+  basePath: z.string(),
+});
+
+export type SiteInfo = z.infer<typeof siteInfoSchema>;
+
+/**
+ * Where a reader reports a mistake on a page: the host's address, else the repository's list of issues.
+ * @param subject title of the paper or page.
+ * @param page absolute address of the page.
+ */
+export function toReportUrl(site: SiteInfo, subject: string, page: string): string | undefined {
+  const title = encodeURIComponent(`Mistake in "${subject}"`);
+  const body = encodeURIComponent(page);
+  if (site.contact?.includes('@') && !site.contact.includes('/')) {
+    return `mailto:${site.contact}?subject=${title}&body=${body}`;
+  }
+  if (site.contact) return site.contact;
+  return site.repository && `${site.repository}/issues/new?title=${title}&body=${body}`;
+}
