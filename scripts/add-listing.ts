@@ -6,9 +6,9 @@ import { buildCorpus, type CorpusResult, type CorpusSources } from '../src/corpu
 import { parsePartialDate } from '../src/corpus/listing/partial-date.ts';
 import { toSlug } from '../src/corpus/papers/slug.ts';
 import type { SourceFile } from '../src/corpus/records.ts';
-import { formatDiagnostics, toFileReports } from '../src/corpus/report.ts';
+import { countOf, formatDiagnostics, toFileReports } from '../src/corpus/report.ts';
 import { ContentError, runCommand, UsageError } from './command.ts';
-import { decodeText, readContent } from './read-content.ts';
+import { decodeText, readContent, toShownPath } from './read-content.ts';
 import { loadSettings, type Settings } from './settings.ts';
 
 const help = `Usage: npm run add -- DUMP.txt [options]
@@ -74,7 +74,7 @@ function addListing(settings: Settings, file: string, fields: Fields, dryRun: bo
   const sources = readContent(settings.contentDir);
   const text = toListingText(decodeText(readFileSync(file)), fields);
   const target = findFreePath(path.join(settings.contentDir, 'listings'), toId(file, fields));
-  const listing = { path: path.relative(process.cwd(), target), text };
+  const listing = { path: toShownPath(target), text };
   refuseSecondTime(sources, text);
   const before = buildCorpus(sources, { related: false });
   const after = buildCorpus(
@@ -127,18 +127,20 @@ function printSummary(
   const own = after.diagnostics.filter(({ file }) => file === listing.path);
   if (own.length > 0) console.log(`${formatDiagnostics(own)}\n`);
   const errors = own.filter(({ severity }) => severity === 'error').length;
-  if (errors > 0)
-    throw new ContentError(
-      `${errors} ${errors === 1 ? 'error' : 'errors'} in the dump. Nothing was written.`,
-    );
-  const report = toFileReports(after.parsed, after.corpus.papers, after.diagnostics).find(
+  if (errors > 0) {
+    throw new ContentError(`${countOf(errors, 'error')} in the dump. Nothing was written.`);
+  }
+  const [report] = toFileReports(after.parsed, after.corpus.papers, own).filter(
     ({ file }) => file === listing.path,
   );
   const known = new Set(before.corpus.papers.map(({ id }) => id));
   const fresh = after.corpus.papers.filter(({ id }) => !known.has(id));
-  console.log(
-    `${listing.path}: ${report?.entries ?? 0} entries, ${fresh.length} new papers, ${own.length} warnings.`,
-  );
+  const parts = [
+    `${report?.entries} entries`,
+    countOf(fresh.length, 'new paper'),
+    countOf(own.length, 'warning'),
+  ];
+  console.log(`${listing.path}: ${parts.join(', ')}.`);
   for (const { title } of fresh.slice(0, 5)) console.log(`  + ${title}`);
   if (fresh.length > 5) console.log(`  + ${fresh.length - 5} more`);
   console.log(dryRun ? 'Nothing was written (--dry-run).' : 'Added. See it with: npm run site');

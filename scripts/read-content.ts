@@ -46,7 +46,7 @@ function readSource(file: string): SourceFile {
 }
 
 /** As the person would type it: from the project's folder where the file is below it. */
-function toShownPath(file: string): string {
+export function toShownPath(file: string): string {
   const relative = path.relative(projectDir, file);
   return (relative.startsWith('..') ? file : relative).split(path.sep).join('/');
 }

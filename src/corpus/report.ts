@@ -114,6 +114,7 @@ export function formatVerdict(diagnostics: readonly Diagnostic[], files: number)
   return `${countOf(errors.length, 'error')} in ${bad} of ${countOf(files, 'file')}, ${warned}. Nothing was written.`;
 }
 
-function countOf(count: number, noun: string): string {
+/** @returns "1 warning", "2 warnings". */
+export function countOf(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -13,8 +13,8 @@ export interface Furniture {
   readonly date?: PartialDate;
 }
 
-const pitch = String.raw`get trending papers in your (?:email|e-mail) inbox(?: once a (?:day|week))?[!.]?`;
-const byline = String.raw`by ?AK and the research community`;
+const pitch = 'get trending papers in your (?:email|e-mail) inbox(?: once a (?:day|week))?[!.]?';
+const byline = 'by ?AK and the research community';
 
 const header = new RegExp(
   `^(?:${pitch}|${byline}|subscribe|unsubscribe|(?:daily|weekly|monthly|trending) papers|papers of the (?:day|week|month))$`,

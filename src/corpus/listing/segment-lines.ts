@@ -1,3 +1,4 @@
+import type { Furniture } from './furniture.ts';
 import { type LineShape, longestTitle, toLineShape } from './line-shape.ts';
 import type { Line } from './lines.ts';
 import { findWrapWidths, isFull, widestWrap } from './wrap-widths.ts';
@@ -51,9 +52,10 @@ const price = {
   shortLineInSentence: 4,
   shortLineInSentenceBeforeBlankLine: 2,
   overlongProse: 4,
-  stuntedAbstract: 4,
+  stuntedAbstract: 7,
   wrappedTitle: 0.5,
   labelAsTitle: 3,
+  labelEndsTitle: -1,
   furnitureAfterTitle: 0.5,
 };
 
@@ -144,12 +146,7 @@ function toEndCost(role: LineRole): number {
 function toLineCost(place: Place, role: LineRole): number {
   const { line, shape } = place;
   const isFurniture = role === 'furniture' || role === 'inner-furniture';
-  if (line.furniture) {
-    if (isFurniture) return 0;
-    return line.furniture.kind === 'label' && role === 'title'
-      ? price.labelAsTitle
-      : Number.POSITIVE_INFINITY;
-  }
+  if (line.furniture) return isFurniture ? 0 : toLabelCost(line.furniture, role);
   if (isFurniture) return Number.POSITIVE_INFINITY;
   if (line.glued) return role === 'title' ? 0 : Number.POSITIVE_INFINITY;
   if (!isTitle(role)) return toProseFillCost(place, role) - shape.prose / 2;
@@ -157,19 +154,28 @@ function toLineCost(place: Place, role: LineRole): number {
   return shape.prose / 2 + (place.fill === 'full' && !place.gapAfter ? price.fullTitle : 0);
 }
 
-function toProseFillCost({ fill, shape, gapAfter }: Place, role: LineRole): number {
+/** "Models" is a button of the site, and now and then a title, or the last word of one that was wrapped. */
+function toLabelCost({ kind }: Furniture, role: LineRole): number {
+  if (kind === 'label' && role === 'title') return price.labelAsTitle;
+  return kind === 'label' && role === 'title-more'
+    ? price.labelEndsTitle
+    : Number.POSITIVE_INFINITY;
+}
+
+function toProseFillCost(place: Place, role: LineRole): number {
+  const { fill, shape, gapAfter } = place;
   if (fill === 'overlong') return price.overlongProse;
-  if (fill === 'unwrapped') return isStunted(shape, role) ? price.stuntedAbstract : 0;
+  if (fill === 'unwrapped') return isStunted(place, role) ? price.stuntedAbstract : 0;
   if (shape.complete || fill === 'full') return 0;
   return gapAfter ? price.shortLineInSentenceBeforeBlankLine : price.shortLineInSentence;
 }
 
-/** A whole paragraph that is too short for what it would have to be. */
-function isStunted(shape: LineShape, role: LineRole): boolean {
+/** A whole paragraph that is too short for what it would have to be. A line that opens a block of lines is not whole. */
+function isStunted({ line, shape, gapAfter }: Place, role: LineRole): boolean {
+  if (line.gapBefore && !gapAfter) return false;
   if (shape.prose < 0) return shape.length < 2 * shortestAbstract;
-  return (
-    shape.length < shortestAbstract && (!shape.complete || role === 'abstract' || role === 'orphan')
-  );
+  const begins = role === 'abstract' || role === 'orphan';
+  return shape.length < shortestAbstract && (!shape.complete || begins);
 }
 
 /** What it costs that a line of role `to` follows one of role `from`. Infinite where it cannot be. */
@@ -251,7 +257,8 @@ function toPlaces(lines: readonly Line[]): readonly Place[] {
   const widths = findWrapWidths(lines, shapes);
   return lines.map((line, index) => {
     const shape = shapes[index] ?? toLineShape(line.text);
-    const next = lines[index + 1]?.furniture ? undefined : shapes[index + 1];
+    const following = lines[index + 1]?.furniture;
+    const next = following && following.kind !== 'label' ? undefined : shapes[index + 1];
     return {
       line,
       shape,
