@@ -41,7 +41,7 @@ export const topicAssignmentSchema = z.object({
   because: z.array(z.string()).min(1),
 });
 
-/** A neighbouring paper. `score` is a cosine, 0 to 1; `because` holds the terms both share, weightiest first. */
+/** A neighbouring paper. `score`, 0 to 1, blends shared terms and topics; `because` holds the terms both share, weightiest first. */
 export const relatedPaperSchema = z.object({
   slug: slugSchema,
   score: z.number().min(0).max(1),

@@ -14,6 +14,9 @@ export interface InvertedIndex {
  */
 const READING_BUDGET = 40_000;
 
+/** How many times more scores than are wanted are gathered before they are sorted. */
+const BATCH = 4;
+
 /** Indexes vectors whose components are numbered below `components`. */
 export function buildIndex(vectors: readonly SparseVector[], components: number): InvertedIndex {
   const starts = new Uint32Array(components + 1);
@@ -84,8 +87,8 @@ function takeHighest(scores: Float32Array, limit: number): readonly number[] {
   for (let n = 0; n < scores.length; n += 1) {
     if (scoreOf(n) <= least) continue;
     kept.push(n);
-    if (kept.length < 2 * limit) continue;
-    kept.sort(highestFirst).length = limit;
+    if (kept.length < BATCH * limit) continue;
+    kept.sort(highestFirst).splice(limit);
     least = scoreOf(kept[limit - 1] ?? 0);
   }
   return kept.sort(highestFirst).slice(0, limit);

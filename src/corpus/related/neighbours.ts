@@ -30,7 +30,7 @@ export interface NeighbourOptions {
 const DEFAULTS = { most: 8, enough: 5, topicShare: 0.3 };
 
 /** How many papers are scored for each query, nearest by words first, and how many of those are explained. */
-const SCORED = 150;
+const SCORED = 100;
 const EXPLAINED = 24;
 
 /** A relation should show three shared terms; each that lacks takes this share off its score. */
@@ -41,7 +41,7 @@ const UNEXPLAINED = 0.1;
 const STAYS_NEAR = 0.75;
 
 /** Neighbours as near to each other as this all but repeat each other. */
-const TWINS = 0.7;
+const TWINS = 0.6;
 
 /** How much likeness to a neighbour already picked counts against nearness to the query, 0 to 1. */
 const NOVELTY = 0.1;

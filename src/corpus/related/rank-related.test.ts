@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { inventedPapers } from './invented-papers.ts';
 import type { RelatablePaper } from './neighbour-space.ts';
 import { rankRelated } from './rank-related.ts';
 
@@ -20,6 +19,30 @@ const rivers = [
   paper('willows', 'Willows by the river', 'A model of willows that beavers fell near their dams.'),
   paper('oboes', 'Reeds of the oboe', 'A model of the double reed. Oboe players know it.'),
 ];
+
+/** Words enough that two random texts usually share some and never all. */
+const SUBJECTS =
+  'otter beaver heron willow brook pebble meadow thistle lantern harbour anchor compass violin cello oboe sonata'.split(
+    ' ',
+  );
+
+/** Papers with texts of random words and one topic each, for property tests. */
+function inventedPapers(most: number): fc.Arbitrary<readonly RelatablePaper[]> {
+  const words = fc.array(fc.constantFrom(...SUBJECTS), { minLength: 3, maxLength: 12 });
+  const text = fc.record({
+    title: words,
+    abstract: words,
+    topic: fc.constantFrom('music', 'rivers'),
+  });
+  return fc.array(text, { maxLength: most }).map((texts) =>
+    texts.map(({ title, abstract, topic }, n) => ({
+      slug: `paper-${n}`,
+      title: title.slice(0, 4).join(' '),
+      abstract: `${abstract.join(' ')}.`,
+      topics: [{ slug: topic, score: 0.8 }],
+    })),
+  );
+}
 
 describe('rankRelated', () => {
   test('names the terms that two papers share, and never "model"', () => {

@@ -4,12 +4,16 @@ export interface SparseVector {
   readonly weights: Float32Array;
 }
 
-/** A vector of length 1 from components in any order, one of each number. Zero components stay zero. */
+/**
+ * A vector of length 1 from components in any order, one of each number. `beside` is the squared length of what the
+ * text has beside these components: with it the vector is shorter than 1, and its cosines stay honest.
+ */
 export function toUnitVector(
   components: readonly (readonly [id: number, weight: number])[],
+  beside = 0,
 ): SparseVector {
   const sorted = [...components].sort((a, b) => a[0] - b[0]);
-  const length = Math.sqrt(sorted.reduce((sum, [, weight]) => sum + weight * weight, 0)) || 1;
+  const length = Math.sqrt(sorted.reduce((sum, [, weight]) => sum + weight * weight, beside)) || 1;
   return {
     ids: Uint32Array.from(sorted, ([id]) => id),
     weights: Float32Array.from(sorted, ([, weight]) => weight / length),

@@ -5,11 +5,13 @@ const keysOf = (abstract: string) => [...countTerms({ title: '', abstract }).key
 
 describe('countTerms', () => {
   test('takes words, compounds and pairs of neighbours', () => {
-    expect(keysOf('weak-to-strong otters swim')).toEqual(
-      ['weaktostrong', 'strong', 'otter', 'weaktostrongotter', 'swim', 'otterswim'].filter(
-        (key) => key !== 'strong',
-      ),
-    );
+    expect(keysOf('weak-to-strong otters swim')).toEqual([
+      'weaktostrong',
+      'otter',
+      'weaktostrongotter',
+      'swim',
+      'otterswim',
+    ]);
   });
 
   test.each(['the model', 'We propose a novel method.', 'large-scale, real-world', '2024 x 7'])(

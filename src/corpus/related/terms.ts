@@ -65,10 +65,11 @@ function toTerms(field: string): readonly Term[] {
 
 /** A compound is itself a term, and so are its parts that say something alone. */
 function termsOfWord(word: Word, role: WordClass): readonly Term[] {
+  if (role === 'filler') return [];
   const telling = word.parts.filter((part) => classifyPart(part) === 'content');
   if (word.parts.length === 1) return telling.map((part) => toTerm([part], word.text));
   const parts = telling.map((part) => toTerm([part], part));
-  return role === 'content' ? [toTerm(word.parts, word.text), ...parts] : parts;
+  return [toTerm(word.parts, word.text), ...parts];
 }
 
 function toTerm(words: readonly string[], written: string): Term {
@@ -80,13 +81,12 @@ function isPhrase(first: WordClass, second: WordClass): boolean {
   return !hasFiller && (first === 'content' || second === 'content');
 }
 
-/** A compound says something if one of its parts does ("out-of-distribution"), or if all are generic ("test-time"). */
+/** A compound says something unless all of its parts are filler: "few-shot" does, "state-of-the-art" is listed. */
 function classifyCompound(word: Word): WordClass {
+  const [first = '', ...rest] = word.parts;
+  if (rest.length === 0) return classifyPart(first);
   if (classifyWord(word.parts.join('')) === 'filler') return 'filler';
-  const roles = word.parts.map(classifyPart);
-  if (roles.includes('content')) return 'content';
-  if (roles.includes('filler')) return 'filler';
-  return roles.length > 1 ? 'content' : 'generic';
+  return word.parts.every((part) => classifyPart(part) === 'filler') ? 'filler' : 'content';
 }
 
 /** Numbers and single letters say nothing alone. */

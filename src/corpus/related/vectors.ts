@@ -5,8 +5,10 @@ import type { TermCounts } from './terms.ts';
 export interface Vocabulary {
   /** Number of a term, by its key. Terms of a single paper are not in it: they can be shared with none. */
   readonly ids: ReadonlyMap<string, number>;
-  /** Weight of a term by its number: high for rare terms. */
+  /** Weight of a term by its number: high for rare terms, 0 for those that are too common to tell. */
   readonly rarity: Float32Array;
+  /** Weight of a term that is not in the vocabulary. */
+  readonly unknown: number;
 }
 
 /** Terms in more than this share of the papers tell nothing apart. */
@@ -24,27 +26,31 @@ export function buildVocabulary(texts: readonly TermCounts[]): Vocabulary {
   for (const counts of texts)
     for (const key of counts.keys()) frequencies.set(key, (frequencies.get(key) ?? 0) + 1);
   const most = texts.length < FEW_PAPERS ? texts.length : COMMONEST * texts.length;
-  const kept = [...frequencies].filter(([, frequency]) => frequency > 1 && frequency <= most);
+  const rarityOf = (frequency: number) =>
+    frequency > most ? 0 : Math.log(1 + texts.length / (frequency + DOUBT));
+  const shared = [...frequencies].filter(([, frequency]) => frequency > 1);
   return {
-    ids: new Map(kept.map(([key], id) => [key, id])),
-    rarity: Float32Array.from(kept, ([, frequency]) =>
-      Math.log(1 + texts.length / (frequency + DOUBT)),
-    ),
+    ids: new Map(shared.map(([key], id) => [key, id])),
+    rarity: Float32Array.from(shared, ([, frequency]) => rarityOf(frequency)),
+    unknown: rarityOf(1),
   };
 }
 
 /**
- * A text as a unit vector over the vocabulary; terms outside it are left out. Weight of a term: (1 + ln count) ·
- * ln(1 + N/(df + k)), that is sublinear TF-IDF (G. Salton and C. Buckley, "Term-weighting approaches in automatic text
- * retrieval", Information Processing & Management 24(5), 1988), with N papers of which df have the term; k makes light
- * of the rarest words.
+ * A text as a vector over the vocabulary, of length 1 together with the terms that are not in it. Weight of a term:
+ * (1 + ln count) · ln(1 + N/(df + k)), that is sublinear TF-IDF (G. Salton and C. Buckley, "Term-weighting approaches
+ * in automatic text retrieval", Information Processing & Management 24(5), 1988), with N papers of which df have the
+ * term; k makes light of the rarest words.
  */
 export function toVector(counts: TermCounts, vocabulary: Vocabulary): SparseVector {
   const components: [id: number, weight: number][] = [];
+  let beside = 0;
   for (const [key, count] of counts) {
     const id = vocabulary.ids.get(key);
-    if (id === undefined) continue;
-    components.push([id, (1 + Math.log(count)) * (vocabulary.rarity[id] ?? 0)]);
+    const rarity = id === undefined ? vocabulary.unknown : (vocabulary.rarity[id] ?? 0);
+    const weight = (1 + Math.log(count)) * rarity;
+    if (id === undefined) beside += weight * weight;
+    else if (weight > 0) components.push([id, weight]);
   }
-  return toUnitVector(components);
+  return toUnitVector(components, beside);
 }

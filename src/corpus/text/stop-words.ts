@@ -17,86 +17,95 @@ export function classifyWord(normalized: string): WordClass {
 const GRAMMAR = `
   a about above according across after again against all almost alone along already also although always am among
   amongst an and another any anyone are around as at away be became because become been before behind being below
-  besides between beyond both but by can cannot could despite did do does doing done down due during each e.g either else
-  even ever every everything et etc few for from further given had has have having he hence her here him his how
-  however i i.e if in indeed inside instead into is it its itself just least less like likely many may maybe me might
-  more moreover most much must my namely near nearly neither never nevertheless no non nonetheless nor not nothing now of off
-  often on once one ones only onto or other others otherwise our ourselves out over own per perhaps quite rather really
-  regarding same several shall she should since so some something sometimes somewhat still such than that the their
-  them themselves then there thereby therefore these they this those though three through throughout thus to together
-  too toward towards two under unlike until up upon us use used uses using usually v very via vs was we well were what
-  when whenever where whereas wherein whether which whichever while who whole whom whose why will with within without would yet you your
+  besides between beyond both but by can cannot could despite did do does doing done down due during each either else
+  et etc even ever every everything few for from further given had has have having he hence her here him his how
+  however i if in indeed inside instead into is it its itself just least less like likely many may maybe me might
+  more moreover most much must my namely near nearly neither never nevertheless no non nonetheless nor not nothing
+  now of off often on once one only onto or other otherwise our ourselves out over own per perhaps quite rather
+  really regarding same several shall she should since so some something sometimes somewhat still such than that the
+  their them themselves then there thereby therefore these they this those though three through throughout thus to
+  together too toward two under unlike until up upon us use used using usually v very via vs was we well were what
+  when whenever where whereas wherein whether which whichever while who whole whom whose why will with within without
+  would yet you your
 `;
 
 const ABSTRACT_FILLER = `
-  able abstract achieve achieved achieves achieving acknowledge additional additionally address addressed addresses addressing adopt
-  adopted adopts advance advanced advancement advancements advances advancing advantage advantages aforementioned aim aimed aiming aims al
-  allow allowed allowing allows analyse analyze analyzed analyzes analyzing appear appears applicable applied apply
-  applying appropriate aspect aspects assess assessed assessing attempt attempts author authors available average based basic benefit
-  benefits best better bring brings broad broader build building builds built call called certain challenge challenges
-  challenging commonly compare compared comparable comparing comparison comparisons complete completely comprehensive
-  conclude conclusion conduct conducted consequently consider considerable considered considering considers consist consistent
-  consistently consisting consists contain containing contains contribute contributes contribution contributions conventional corresponding
-  crucial crucially current currently deal dealing deals define defined defining demonstrate demonstrated demonstrates demonstrating
-  depend depending depends derive derived describe described describes designed desirable desired detail detailed details determine determined develop
-  developed developing develops development devise differ difference differences different differently difficult difficulty directly discuss
-  discussed diverse drawback drawbacks easily easy effect effective effectively effectiveness effects efficacy effort efforts emerge emerged emerges
-  emerging employ employed employing employs enable enabled enables enabling encourage encourages encouraging enhance enhanced enhancement enhances
-  enhancing ensure ensures ensuring entire entirely especially essential establish established establishes evidence excellent exhibit exhibits
-  existing experiment experiments experimental experimentally exploit exploiting explore explored explores exploring extend extended extends
-  extensive extensively extent extra extremely fact facilitate facilitates facilitating fail failing fails feasible final finally find finding findings finds first
-  firstly five focus focused focuses focusing follow followed following follows formulate formulated found four framework frameworks fully fundamental
-  fundamentally furthermore future gain gains gap gaps generally get give gives giving good great greater greatly growing help helpful
-  helping helps high higher highest highlight highlighting highlights highly hinder hinders hold holds https http idea ideas identified identify identifying impact
-  impacts implement implementation implemented implementing importance important importantly impressive improve improved improvement improvements
-  improves improving include included includes including increase increased increases increasing increasingly indicate indicates indicating
-  insight insights inspired interest interesting interestingly introduce introduced introduces introducing introduction investigate investigated
-  investigates investigating investigation involve involves involving issue issues keep key know known lack lacking lacks large largely larger
-  largest last later latter lead leading leads left lets leverage leveraged leverages leveraging limit limitation limitations limited limiting literature
-  little low lower made mainly maintain maintaining maintains make makes making manner mean meaningful means million mitigate mitigates mitigating motivated multiple naive
-  necessary necessitates need needed needing needs new newly next notable notably novel novelty number numbers numerous observation observations observe
-  observed observes obtain obtained obtaining obtains offer offering offers order outcome outcomes outperform outperformed outperforming outperforms overall
-  overcome overcomes overcoming overlook overlooked page paper papers part particular particularly parts perform performance performances performed performing
-  performs perspective perspectives phenomenon phenomena play plays poor poorly popular pose posed poses posing possible possibly potential potentially powerful
-  practical practice practices predominantly presence present presented presenting presents prevailing prevent prevents previous previously primarily primary
-  problematic produce produced produces producing progress prominent promise promising propose proposed proposes proposing prove proved proven proves provide provided
-  provides providing public publicly publication purpose put question questions raise raises range ranging rapid rapidly rarely reach reaches readily ready real recent
-  recently reduce reduced reduces reducing refer referred refers relative relatively release released relevant reliance rely relying relies remain remains
-  remarkable remarkably report reported represents require required requirement requirements requires requiring research researcher researchers respective
-  respectively result resulting results reveal revealed revealing reveals right role roughly second secondly section see seek seeks seen select selected serve served
-  serves serving set seven severe shed show showcase showcases showcasing showing shown shows significance significant significantly similar similarly simple simply
-  simultaneously situation situations size sizes small smaller solution solutions solve solved solves solving sota special specific specifically standard start state
-  step steps straightforward strength strengths strong stronger studied studies study studying sub subsequent subsequently substantial substantially success successes successful
-  successfully suffer suffering suffers suggest suggesting suggests suitable superior superiority support supported supporting supports surpass surpasses
-  surpassing surprising surprisingly systematic systematically tackle tackles tackling take taken takes taking tend tends term termed terms tested thanks thorough
-  thoroughly today total tradition traditional traditionally trend trends tried try trying turn two type types typical typically underlying understand understanding unfortunately
-  unique unprecedented usage useful usefulness utilise utility utilize utilized utilizes utilizing validate validated validates validating valuable value values
-  variant variants varied varies variety various vary varying vast verified verify version versions view ways wide widely widespread work works worse worst year years
-  yield yielding yields zero addition amount amounts argue argues boost boosting boosts capture captures capturing change changes collected collection combine
-  combined combines combining common competitive complex construct constructed constructing create created creates creating critical critically empirical empirically
-  explicitly individual initial integrate integrated integrates integrating lie lies power relationship relationships rich series struggle struggles theoretical theoretically
-  true truly unified correct correctly hard harder paradigm paradigms factor factors explain explains argue argued real realworld largescale stateoftheart groundtruth
-  highquality wellknown longstanding endtoend opensource plugandplay bestperforming attract attracted suited inherent inherently essential play contrast specialized rich
-  aforementioned accurate accurately actually adequate amongst arise arises aid aids answer answers apart begin believe bottleneck carefully choice choose clear clearly close closely
-  cover covers covering crucially demand demands direct draw elaborate face faces faced fair fast faster favorable flexible generated generate generates generating hand heavily huge
-  ideal incorporate incorporated incorporates incorporating inform instead intuition intuitive key leave mentioned merely minimal modify moreover name named necessity opportunity
-  optimally pave plethora possess prone pursue questionable raise recent reliable reliably resort resulting rise robustly seamless seamlessly share shared shares sheds short
-  strongly sufficient sufficiently tailored target thoroughly ultimately unclear unexplored underexplored far hope hopes proposal proposals major drop drops early exceed exceeds altogether cope pitfall pitfalls notion notions occur occurs occurring drawn direction directions
-  associated associate promote promotes correspond corresponds distinct imply implies deeper fashion governed govern lesson lessons equal alternative alternatives abundant prevalent
-  reason reasons drive drives driven collecting collect collects attribute attributed dependent prioritize adjust adjusting undergo extract extracting operate operates operating occurrence
-  behave behaves matter matters mind naturally percent obvious suffice suffices uncover uncovers uncovering seemingly unlock vital vulnerable widely witness witnessed worth
+  able abstract abundant accurate accurately achieve achieved achieving acknowledge actually addition additional
+  additionally address addressed addressing adequate adjust adjusting adopt adopted advance advanced advancement
+  advancing advantage aforementioned aid aim aimed aiming al allow allowed allowing alternative altogether amount
+  analyse analyze analyzed analyzing answer apart appear applicable applied apply applying appropriate argue argued
+  arise aspect assess assessed assessing associate associated attempt attract attracted author available average
+  based basic begin behave believe benefit best bestperforming better boost boosting bottleneck bring broad broader
+  build building built call called capture capturing carefully certain challenge challenging change choice choose
+  clear clearly close closely collect collected collecting collection combine combined combining common commonly
+  comparable compare compared comparing comparison competitive complete completely complex comprehensive conclude
+  conclusion conduct conducted consequently consider considerable considered considering consist consistent
+  consistently consisting construct constructed constructing contain containing contrast contribute contribution
+  conventional cope correct correctly correspond corresponding cover covering create created creating critical
+  critically crucial crucially current currently deal dealing deeper define defined defining demand demonstrate
+  demonstrated demonstrating depend dependent depending derive derived describe described designed desirable desired
+  detail detailed determine determined develop developed developing development devise differ difference different
+  differently difficult difficulty direct direction directly discuss discussed distinct diverse draw drawback drawn
+  drive driven drop early easily easy effect effective effectively effectiveness efficacy effort elaborate emerge
+  emerged emerging empirical empirically employ employed employing enable enabled enabling encourage encouraging
+  endtoend enhance enhanced enhancement enhancing ensure ensuring entire entirely equal especially essential
+  establish established evidence exceed excellent exhibit existing experiment experimental experimentally explain
+  explicitly exploit exploiting explore explored exploring extend extended extensive extensively extent extra extract
+  extracting extremely face faced facilitate facilitating fact factor fail failing far fashion fast faster favorable
+  feasible final finally find finding first firstly five flexible focus focused focuses focusing follow followed
+  following formulate formulated found four framework fully fundamental fundamentally furthermore future gain gap
+  generally generate generated generating get give giving good govern governed great greater greatly groundtruth
+  growing hand hard harder heavily help helpful helping high higher highest highlight highlighting highly highquality
+  hinder hold hope http huge idea ideal identified identify identifying impact implement implementation implemented
+  implementing imply importance important importantly impressive improve improved improvement improving include
+  included including incorporate incorporated incorporating increase increased increasing increasingly indicate
+  indicating individual inform inherent inherently initial insight inspired integrate integrated integrating interest
+  interesting interestingly introduce introduced introducing introduction intuition intuitive investigate
+  investigated investigating investigation involve involving issue keep key know known lack lacking large largely
+  larger largescale largest last later latter lead leading leave left lesson lets leverage leveraged leveraging lie
+  limit limitation limited limiting literature little longstanding low lower made mainly maintain maintaining major
+  make making manner matter mean meaningful mentioned merely million mind minimal mitigate mitigating modify
+  motivated multiple naive name named naturally necessary necessitates necessity need needed needing new newly next
+  notable notably notion novel novelty number numerous observation observe observed obtain obtained obtaining obvious
+  occur occurrence occurring offer offering opensource operate operating opportunity optimally order outcome
+  outperform outperformed outperforming overall overcome overcoming overlook overlooked page paper paradigm part
+  particular particularly pave percent perform performance performed performing perspective phenomena phenomenon
+  pitfall play plethora plugandplay poor poorly popular pose posed posing possess possible possibly potential
+  potentially power powerful practical practice predominantly presence present presented presenting prevailing
+  prevalent prevent previous previously primarily primary prioritize problematic produce produced producing progress
+  prominent promise promising promote prone proposal propose proposed proposing prove proved proven provide provided
+  providing public publication publicly purpose pursue put question questionable raise range ranging rapid rapidly
+  rarely reach readily ready real realworld reason recent recently reduce reduced reducing refer referred
+  relationship relative relatively release released relevant reliable reliably reliance rely relying remain
+  remarkable remarkably report reported represents require required requirement requiring research researcher resort
+  respective respectively result resulting reveal revealed revealing rich right rise robustly role roughly seamless
+  seamlessly second secondly section see seek seemingly seen select selected serve served serving set seven severe
+  share shared shed short show showcase showcasing showing shown significance significant significantly similar
+  similarly simple simply simultaneously situation size small smaller solution solve solved solving sota special
+  specialized specific specifically standard start state stateoftheart step straightforward strength strong stronger
+  strongly struggle studied study studying sub subsequent subsequently substantial substantially success successful
+  successfully suffer suffering suffice sufficient sufficiently suggest suggesting suitable suited superior
+  superiority support supported supporting surpass surpassing surprising surprisingly systematic systematically
+  tackle tackling tailored take taken taking target tend term termed tested thanks theoretical theoretically thorough
+  thoroughly today total tradition traditional traditionally trend tried true truly try trying turn type typical
+  typically ultimately unclear uncover uncovering underexplored undergo underlying understand understanding
+  unexplored unfortunately unified unique unlock unprecedented usage useful usefulness utilise utility utilized
+  utilizing validate validated validating valuable value variant varied variety various vary varying vast verified
+  verify version view vital vulnerable ways wellknown wide widely widespread witness witnessed work worse worst worth
+  year yield yielding zero
 `;
 
-const GENERIC_NOUNS = `
-  ability abilities accuracy algorithm algorithms application applications approach approaches area areas art article baseline baselines benchmark benchmarks
-  capability capabilities capable case cases code component components concept concepts condition conditions context core cost data dataset datasets deep design designs
-  designing domain downstream effective efficient efficiency end error evaluate evaluated evaluating evaluation evaluations example examples existence explicit feature features field fields
-  form forms formulation function functions general github goal goals human information input inputs instance instances joint learn learned learning learns level levels line machine main
-  mechanism mechanisms method methods methodology model modeling modelling models natural network networks neural objective open optimal original output outputs parameter parameters
-  pipeline point points prior problem problems procedure process processes processing project projects property properties quality rate relation robust sample samples scenario scenarios
-  scheme schemes score set sets setting settings setup setups single source stage stages state strategies strategy structure structures system systems target task tasks technique
-  techniques test tool tools top train trained training trains user users way weak time times scale shot pre fine multi self cross base free aware grained non semi tuned side group pair pairs
-  unseen generalize generalizes generalized generalizing ground truth knowledge analysis analyses measure measures metric metrics resource resources distribution distributions space layer
+const GENERIC_WORDS = `
+  ability accuracy algorithm analyses application approach area art article aware base baseline benchmark capability
+  capable case code component concept condition context core cost cross data dataset deep design designing
+  distribution domain downstream efficiency efficient end error evaluate evaluated evaluating evaluation example
+  existence explicit feature field fine form formulation free function general generalize generalized generalizing
+  github goal grained ground group human information input instance joint knowledge layer learn learned learning
+  level line machine main measure mechanism method methodology metric model modeling modelling multi natural network
+  neural objective open optimal original output pair parameter pipeline point pre prior problem procedure process
+  processing project property quality rate relation resource robust sample scale scenario scheme score self semi
+  setting setup shot side single source space stage strategy structure system task technique test time tool top train
+  trained training truth tuned unseen user weak
 `;
 
 /** "Weakly" says nothing alone, but "weakly supervised" does. */
@@ -107,7 +116,7 @@ function isAdverb(normalized: string): boolean {
 const NOT_ADVERBS = new Set(['anomaly', 'assembly', 'family', 'supply']);
 
 const FILLER = toSet(GRAMMAR + ABSTRACT_FILLER);
-const GENERIC = toSet(GENERIC_NOUNS);
+const GENERIC = toSet(GENERIC_WORDS);
 
 function toSet(words: string): ReadonlySet<string> {
   return new Set(words.trim().split(/\s+/).map(normalizeWord));

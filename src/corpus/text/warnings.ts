@@ -1,4 +1,3 @@
-import type { Draft } from './draft.ts';
 import { findLinks } from './links.ts';
 
 /** Something that a curator should look at; where it stands is added by whoever knows the file. */
@@ -9,11 +8,7 @@ export interface TextWarning {
 }
 
 /** What a curator should know about a text and its repair. */
-export function findWarnings(
-  raw: string,
-  _draft: Draft,
-  truncated: boolean,
-): readonly TextWarning[] {
+export function findWarnings(raw: string, truncated: boolean): readonly TextWarning[] {
   return [...warnOfMirrors(raw), ...(truncated ? [warnOfTruncation(raw)] : [])];
 }
 
