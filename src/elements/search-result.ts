@@ -26,7 +26,7 @@ export async function createSearchResult(
     { class: 'card', 'data-result': toSlug(url) },
     createElement('h3', { class: 'card-title' }, link),
     createElement('p', { class: 'search-excerpt', dir: 'auto' }, ...text.excerpt.map(toNode)),
-    ...(facts.length > 0 ? [createElement('p', { class: 'facts' }, ...facts.map(toFact))] : []),
+    ...(facts.length > 0 ? [createElement('ul', { class: 'facts' }, ...facts.map(toFact))] : []),
   );
 }
 
@@ -34,10 +34,12 @@ function toNode({ text, isMatch }: ExcerptPiece): Node | string {
   return isMatch ? createElement('mark', {}, text) : text;
 }
 
-function toFact({ name, url }: ResultFact): HTMLElement {
-  return url === undefined
-    ? createElement('span', {}, name)
-    : createElement('a', { href: url }, name);
+function toFact({ name, url }: ResultFact): HTMLLIElement {
+  return createElement(
+    'li',
+    {},
+    url === undefined ? name : createElement('a', { href: url }, name),
+  );
 }
 
 /** `/base/papers/some-title/` → `some-title`. */

@@ -5,8 +5,8 @@ import { hasCode } from './paper-card.ts';
 /** What a paper page tells the search index besides its text; the values are those of the search page's address. */
 export interface SearchMarks {
   /**
-   * Attributes of `<main>`: filters topic, listing, date and code, and sort keys date and times (the title's is at
-   * the title). Pagefind takes several values from one element only out of attributes. Every paper has every key.
+   * Attributes of `<main>`: filters topic, listing, date and code, and sort keys date, times and title. Pagefind takes
+   * several values from one element only out of attributes. Every paper has every key.
    */
   readonly attributes: Readonly<Record<string, string>>;
   /** Words as scraped that the page does not show, so that both forms of a repaired text are found. */
@@ -24,6 +24,7 @@ export function toSearchMarks(paper: Paper): SearchMarks {
   const sorts: [name: string, value: string][] = [
     ['date', toDateKey(newestAppearance(paper.appearances)?.date)],
     ['times', String(listings.size).padStart(4, '0')],
+    ['title', toTitleKey(paper.title)],
   ];
   return {
     attributes: { ...toAttributes('filter', filters), ...toAttributes('sort', sorts) },
@@ -32,6 +33,16 @@ export function toSearchMarks(paper: Paper): SearchMarks {
       `${paper.title} ${paper.abstract}`,
     ),
   };
+}
+
+/** Sorted as text: without case, marks and punctuation the order is that of a dictionary. */
+function toTitleKey(title: string): string {
+  return title
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 function toDates(paper: Paper): string[] {

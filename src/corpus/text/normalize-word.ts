@@ -3,8 +3,12 @@
  * "Networks" → "network", "generalisation" → "generalization". Verb endings stay, so that the form remains a word.
  */
 export function normalizeWord(word: string): string {
-  return toAmerican(toSingular(word.normalize('NFKC').toLowerCase().replaceAll('’', "'")));
+  const plain = ASCII_LETTERS.test(word) ? word : word.normalize('NFKC').replaceAll('’', "'");
+  return toAmerican(toSingular(plain.toLowerCase()));
 }
+
+/** Words that need no Unicode normalisation, which is nearly all, and it is slow. */
+const ASCII_LETTERS = /^[a-z]+$/i;
 
 /** Nouns whose plural or singular the rules below would get wrong. */
 const IRREGULAR: ReadonlyMap<string, string> = new Map([

@@ -1,9 +1,9 @@
 import type { Link, Repair } from '../records.ts';
-import { applyEdits, createDraft, type Draft, openObjects, textOf } from './draft.ts';
+import { createDraft, type Draft, openObjects, textOf } from './draft.ts';
 import { uniqueLinks } from './links.ts';
 import { setAsideFormulas } from './math/set-aside-formulas.ts';
 import { abstractRules, titleRules } from './repair-rules.ts';
-import type { RepairContext, Rule } from './rule.ts';
+import { applyRule, type RepairContext, type Rule } from './rule.ts';
 import { setAsideCode } from './set-aside-code.ts';
 import { setAsideLinks } from './set-aside-links.ts';
 import { toHtml } from './to-html.ts';
@@ -65,7 +65,7 @@ export function repairAbstract(raw: string, context: AbstractContext = {}): Repa
     truncated,
     links: uniqueLinks(draft.pieces.flatMap((piece) => piece.aside?.link ?? [])),
     repairs: listRepairs(draft, 'abstract'),
-    warnings: findWarnings(raw, draft, truncated),
+    warnings: findWarnings(raw, truncated),
   };
 }
 
@@ -88,10 +88,7 @@ function repairUntilStable(raw: string, repairOnce: (draft: Draft) => Draft): Dr
 }
 
 function runRules(draft: Draft, rules: readonly Rule[], context: RepairContext): Draft {
-  return rules.reduce(
-    (current, rule) => applyEdits(current, rule.name, rule.find(current.text, context)),
-    draft,
-  );
+  return rules.reduce((current, rule) => applyRule(current, rule, context), draft);
 }
 
 function listRepairs(draft: Draft, field: Repair['field']): readonly Repair[] {

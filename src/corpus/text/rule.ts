@@ -1,4 +1,4 @@
-import type { Edit } from './draft.ts';
+import { applyEdits, type Draft, type Edit } from './draft.ts';
 
 /** What is known about a text beside the text. */
 export interface RepairContext {
@@ -41,4 +41,9 @@ export function patternRule(
   replace: (match: RegExpExecArray) => string | undefined,
 ): Rule {
   return { name, find: (text) => findEdits(text, pattern, replace) };
+}
+
+/** The draft after one rule. */
+export function applyRule(draft: Draft, rule: Rule, context: RepairContext = {}): Draft {
+  return applyEdits(draft, rule.name, rule.find(draft.text, context));
 }

@@ -1,10 +1,10 @@
-import { correctWord } from './correct-word.ts';
 import { findAcronyms } from './find-acronyms.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { ParsedQuery, QueryWord } from './parse-query.ts';
 import type { Probe } from './probe.ts';
+import { type IsIndexed, readWord } from './read-word.ts';
 import { isStopWord } from './stop-words.ts';
-import { toWordForms } from './word-forms.ts';
+import { toPossibleSecondHalves } from './word-forms.ts';
 
 /** A query as it was understood. */
 export interface Reading {
@@ -21,55 +21,67 @@ const LONGEST_JOIN = 4;
 /**
  * Works out what to search for: every word as typed, the forms it may have in the corpus, and, for a word that the
  * corpus does not know, what was probably meant.
- * @param isIndexed whether the index holds a word in another inflection than the lexicon has
  */
 export async function readQuery(
-  { words: typed, phrases }: Pick<ParsedQuery, 'words' | 'phrases'>,
+  query: Pick<ParsedQuery, 'words' | 'phrases'>,
   lexicon: Lexicon,
-  isIndexed: (word: string) => Promise<boolean>,
+  isIndexed: IsIndexed,
 ): Promise<Reading> {
+  await loadLetters(query, lexicon);
+  const typed = (
+    await Promise.all(query.words.map((word) => takeApart(word, lexicon, isIndexed)))
+  ).flat();
   const meaningful = typed.filter(({ word }) => !isStopWord(word));
-  const words = meaningful.length > 0 || phrases.length > 0 ? meaningful : typed;
-  await lexicon.load([
-    ...typed.flatMap(({ word, parts }) => [word, ...parts]),
-    ...phrases.flatMap((phrase) => phrase.split(' ')),
-  ]);
+  const words = onceEach(meaningful.length > 0 || query.phrases.length > 0 ? meaningful : typed);
   const joins = findJoins(words, lexicon);
   const own = await Promise.all(
     words.map((word, index) => {
       const isJoined = joins.some(({ first, last }) => first <= index && index <= last);
-      return readWord(word, index, lexicon, isIndexed, isJoined);
+      return readWord(word, { index, isJoined }, lexicon, isIndexed);
     }),
   );
   const acronyms = findAcronyms(typed, words, lexicon);
-  const probes = [...own.flat(), ...joins, ...acronyms, ...toPhraseProbes(phrases, words.length)];
+  const phrases = toPhraseProbes(query.phrases, words.length);
+  const probes = [...own.flat(), ...joins, ...acronyms, ...phrases];
   await lexicon.load(probes.flatMap(({ text }) => text.split(' ')));
   return { words, size: words.length + phrases.length, probes };
 }
 
-async function readWord(
-  query: QueryWord,
-  index: number,
-  lexicon: Lexicon,
-  isIndexed: (word: string) => Promise<boolean>,
-  isJoined: boolean,
-): Promise<Probe[]> {
-  const { word, parts, unfinished } = query;
-  const at = { first: index, last: index };
-  const forms = toWordForms(query, lexicon).map((form): Probe => ({ ...at, ...form }));
-  const typed: Probe = { ...at, text: word, weight: 1, reason: 'typed' };
-  const isKnown = lexicon.count(word) > 0 || forms.length > 0 || parts.length > 1;
-  if (isKnown || (await isIndexed(word))) return [typed, ...forms];
-  if (unfinished && isBeginning(word, lexicon)) return [{ ...typed, reason: 'beginning' }];
-  if (isJoined) return [];
-  return correctWord(word, lexicon.wordsBesides(word)).map(
-    (guess): Probe => ({ ...at, text: guess.word, weight: guess.weight, reason: 'corrected' }),
+function onceEach(words: readonly QueryWord[]): QueryWord[] {
+  return words.filter(
+    ({ word }, index) => words.findIndex((other) => other.word === word) === index,
   );
 }
 
-/** Whether known words begin with what was typed so far. */
-function isBeginning(word: string, lexicon: Lexicon): boolean {
-  return word.length > 1 && lexicon.wordsBesides(word).some((known) => known.word.startsWith(word));
+/** Loads what must be known of the query's words, and of the words that those may be made of. */
+async function loadLetters(
+  { words, phrases }: Pick<ParsedQuery, 'words' | 'phrases'>,
+  lexicon: Lexicon,
+): Promise<void> {
+  await lexicon.load([
+    ...words.flatMap(({ word, parts }) => [word, ...parts]),
+    ...phrases.flatMap((phrase) => phrase.split(' ')),
+  ]);
+  await lexicon.load(words.flatMap(({ word }) => toPossibleSecondHalves(word, lexicon)));
+}
+
+/** A compound that the corpus does not have is read as its parts, so that each may be found or corrected. */
+async function takeApart(
+  query: QueryWord,
+  lexicon: Lexicon,
+  isIndexed: IsIndexed,
+): Promise<QueryWord[]> {
+  const { typed, word, parts, unfinished } = query;
+  if (parts.length < 2 || lexicon.count(word) > 0) return [query];
+  const held = await Promise.all([word, parts.join(' ')].map(isIndexed));
+  if (held.includes(true)) return [query];
+  const pieces = typed.split(/[^\p{L}\p{N}\p{M}]+/u).filter((piece) => piece !== '');
+  return parts.map((part, index) => ({
+    typed: pieces[index] ?? part,
+    word: part,
+    parts: [part],
+    unfinished: unfinished && index === parts.length - 1,
+  }));
 }
 
 /** Neighbouring words that the corpus writes as one: "gene gpt" → "genegpt". */

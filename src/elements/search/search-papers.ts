@@ -37,7 +37,7 @@ export function createPaperSearch(pagefind: Pagefind, lexicon: Lexicon): PaperSe
     answers.set(query, answer);
     return answer;
   };
-  const isIndexed = async (word: string) => (await send(`"${word}"`)).results.length > 0;
+  const isIndexed = async (text: string) => (await send(`"${text}"`)).results.length > 0;
 
   return async (query) => {
     const parsed = parseQuery(query);

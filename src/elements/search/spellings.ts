@@ -13,7 +13,7 @@ const PAIRS: readonly (readonly [
   ],
   [/yz(?=(?:e|ed|er|ers|es|ing)$)/, /ys(?=(?:e|ed|er|ers|es|ing)$)/, 'yz', 'ys'],
   [
-    /(?<=[^aeiou])or(?=(?:s|ed|ing|al|able|ful|less|ite|hood|ly)?$)/,
+    /(?<=[^aeou])or(?=(?:s|ed|ing|al|able|ful|less|ite|hood|ly)?$)/,
     /our(?=(?:s|ed|ing|al|able|ful|less|ite|hood|ly)?$)/,
     'or',
     'our',

@@ -31,18 +31,29 @@ function toSplits(word: string, lexicon: Lexicon): string[] {
   return withFigures === word ? toKnownHalves(word, lexicon) : [withFigures];
 }
 
+/**
+ * Second halves that a word may have if it is two known words written as one. Their shards must be loaded before
+ * `toWordForms` can know them.
+ */
+export function toPossibleSecondHalves(word: string, lexicon: Lexicon): string[] {
+  return toCuts(word)
+    .filter((cut) => lexicon.count(word.slice(0, cut)) > lexicon.count(word))
+    .map((cut) => word.slice(cut));
+}
+
 /** Cuts a word into two known words that are both commoner than it, where the rarer of the two is commonest. */
 function toKnownHalves(word: string, lexicon: Lexicon): string[] {
   const own = lexicon.count(word);
-  const cuts = Array.from(
-    { length: Math.max(0, word.length - 2 * SHORTEST_HALF + 1) },
-    (_, n) => n + SHORTEST_HALF,
-  );
   const rarer = (cut: number) =>
     Math.min(lexicon.count(word.slice(0, cut)), lexicon.count(word.slice(cut)));
-  return cuts
+  return toCuts(word)
     .filter((cut) => rarer(cut) > own)
     .sort((a, b) => rarer(b) - rarer(a))
     .slice(0, 1)
     .map((cut) => `${word.slice(0, cut)} ${word.slice(cut)}`);
+}
+
+function toCuts({ length }: string): number[] {
+  const places = Math.max(0, length - 2 * SHORTEST_HALF + 1);
+  return Array.from({ length: places }, (_, place) => place + SHORTEST_HALF);
 }

@@ -1,3 +1,4 @@
+import { readWords } from '../math/word-table.ts';
 import { findEdits, type Rule } from '../rule.ts';
 
 /** Words after a hyphen that stays open: "low- and high-resolution", "zero- as well as few-shot". */
@@ -5,22 +6,29 @@ const suspending =
   /^(?:and|or|as|to|nor|but|versus|vs|through|then|plus|und|into|for|in|is|are|than|rather|with|of|by|on)(?![a-z-])/;
 
 /** First parts of compounds that keep their hyphen where a line broke after it. */
-const firstParts = new Set(
-  `high low self multi non pre post semi well real large small long short fine coarse zero few one two three four single
+const firstParts = readWords(`
+  high low self multi non pre post semi well real large small long short fine coarse zero few one two three four single
   double state end open cross data task domain model time test train class label text image video audio vision speech
   language graph token word sentence document pixel object scene human user rule example instance feature feed full half
-  higher lower early late off on out-of in-the best worst first second third top deep wide fast slow hand hard soft near
-  far general special cost energy memory sample parameter compute machine computer knowledge decision problem question
-  plug black white gray light weight hyper-parameter free co quasi pseudo ultra meta all any key value closed
-  state-of-the event goal action reward policy region point voxel mesh shape view camera depth space world life old new
-  sub-word so cutting ever much more most less least better wide- task- fine- real- mixed low-rank rank noise error`.split(
-    /\s+/,
-  ),
-);
+  higher lower early late best worst first second third top deep wide fast slow hand hard soft near far general special
+  cost energy memory sample parameter compute machine computer knowledge decision problem question plug black white gray
+  light weight free quasi pseudo ultra meta key closed event goal action reward policy region point voxel mesh shape view
+  camera depth space world life cutting more most less least better mixed rank noise error of the
+`);
+
+/** Words in one piece that begin like such compounds. */
+const solidWords = readWords(`
+  dataset datasets database databases metadata testbed testbeds highlight highlights highlighted highlighting viewpoint
+  viewpoints keypoint keypoints keyword keywords timestep timesteps timestamp timestamps worldwide hardware software
+  textbook lifelong lifetime handcrafted openness endpoint endpoints wordnet present presents presented presenting predict
+  predicts predicted predicting prediction predictions predictive previous previously preserve preserves preserved
+  preserving precise precisely precision prevent prevents preference preferences prepare prepared prefer prefers presence
+  premise generally specially modelling modeling training testing labelled
+`);
 
 /** Word parts that are no words: what stands before them was broken inside a word. */
 const endings =
-  /^(?:[a-z]{0,4}(?:tion|tions|sion|sions|ment|ments|ness|ity|ities|bility|ization|isation|ational|tional|dented|ing|ings|ical|ically|ively|ative|ature|ance|ence|ences|ances|mance|formance|vious|cially|tially|rithm|rithms|eral|erally|nique|niques|proach|chitecture|tic|tics|sis|ses|ties|lar|larly|ular|able|ible|ably|ous|ously|ize|izes|ized|ise|ised|ify|ified|ful|fully|less|ly|ed|er|ers|al|ally))$/;
+  /^[a-z]{0,2}(?:ations?|tions?|sions?|ments?|ness|ity|ities|izations?|isations?|ifications?|ational|ings?|ical|ically|ively|ative|ature|ances?|ences?|ous|ously|ize[sdr]?|ise[sdr]?|izing|ising|ify|ified|fully|ual|ually|istic|less|ly|ed|ers?|ally|able|ible|ably)$/;
 
 /**
  * The hyphen that a line break left behind: "general- ization", "high- quality". The word is joined; the hyphen stays
@@ -43,11 +51,12 @@ export const lineBreakRule: Rule = {
 };
 
 function keepsHyphen(written: ReadonlySet<string>, first: string, second: string): boolean {
-  if (written.has(`${first}-${second}`)) return true;
-  if (written.has(first + second)) return false;
+  const head = second.split('-')[0] ?? second;
+  if (written.has(`${first}-${second}`) || (head !== second && suspending.test(head))) return true;
+  if (written.has(first + second) || solidWords.has((first + head).toLowerCase())) return false;
   const last = first.split('-').at(-1) ?? first;
-  if (/[A-Z]{2}|^[A-Z]$/.test(last) || second.includes('-')) return true;
-  return firstParts.has(last.toLowerCase()) && !endings.test(second);
+  if (/[A-Z]{2}|^[A-Z]$/.test(last)) return true;
+  return firstParts.has(last.toLowerCase()) && !endings.test(head);
 }
 
 /** Soft hyphens, characters of no width, and the ligatures of PDF files. */

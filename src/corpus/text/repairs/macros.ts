@@ -15,11 +15,10 @@ export const macroRule: Rule = {
   find: (text, { title = '' }) => {
     const name = /^([^\s:]{2,24}):\s/.exec(title)?.[1];
     const written = writtenForms(`${title} ${text}`);
-    return findEdits(text, unexpanded, ([, macro = '']) =>
-      name !== undefined && nameMacro.test(macro)
-        ? name
-        : (written.get(macro.toLowerCase()) ?? macro),
-    );
+    return findEdits(text, unexpanded, ([, macro = '']) => {
+      if (name !== undefined && nameMacro.test(macro)) return name;
+      return abbreviations.get(macro) ?? written.get(macro.toLowerCase()) ?? macro;
+    });
   },
 };
 

@@ -55,8 +55,16 @@ export const bareGroupRule: Rule = patternRule(
 );
 
 /** "We propose **GRAPE**, a": Markdown's bold. */
-export const boldRule: Rule = patternRule(
-  'markdown-bold',
-  /(?<![*\w])\*\*([^*\s\uFFFC](?:[^*\uFFFC]{0,80}[^*\s\uFFFC])?)\*\*(?![*\w])/gu,
-  ([, words]) => words,
-);
+export const boldRule: Rule = {
+  name: 'markdown-bold',
+  find: (text) =>
+    [...text.matchAll(/(?<![*\w])\*\*([^*\s](?:[^*]{0,80}[^*\s])?)\*\*(?![*\w])/gu)].flatMap(
+      (match) => {
+        const end = match.index + match[0].length;
+        return [
+          { start: match.index, end: match.index + 2, to: '' },
+          { start: end - 2, end, to: '' },
+        ];
+      },
+    ),
+};

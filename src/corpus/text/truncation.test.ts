@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { repairAbstract } from './repair.ts';
+import { findLengthLimit, isTruncated } from './truncation.ts';
+
+const long = (end: string, length = 1000) =>
+  `${'word '.repeat(length / 5)}`.slice(0, length - end.length) + end;
+
+describe('an abstract', () => {
+  test.each([
+    'We show this.',
+    'Is it so?',
+    'It is (so.)',
+    'Code: https://a.org/x',
+    'we outperform existing methods',
+  ])('that ends with %j is whole', (end) => {
+    expect(isTruncated(long(end))).toBe(false);
+  });
+
+  test.each([
+    'we show that the',
+    'in contrast,',
+    'such as (',
+    'and so on ...',
+    'and…',
+    'of the kind e.g.,',
+  ])('that ends with %j breaks off', (end) => {
+    expect(isTruncated(long(end))).toBe(true);
+  });
+
+  test('breaks off where it reaches the limit without an end of sentence', () => {
+    expect(isTruncated(long('existing met', 1920))).toBe(true);
+    expect(isTruncated(long('existing methods.', 1920))).toBe(false);
+    expect(isTruncated(long('existing met', 1000), 1000)).toBe(true);
+    expect(repairAbstract(long('existing met', 500), { lengthLimit: 500 })).toMatchObject({
+      truncated: true,
+      warnings: [{ rule: 'truncated-abstract' }],
+    });
+  });
+});
+
+describe('the length limit of a listing', () => {
+  test('is the length at which its longest abstracts break off', () => {
+    expect(findLengthLimit([long('a met', 1000), long('so it', 1000), long('done.', 700)])).toBe(
+      1000,
+    );
+  });
+
+  test('is unknown where they are whole, or only one is as long', () => {
+    expect(findLengthLimit([long('done.', 1000), long('so it', 1000)])).toBeUndefined();
+    expect(findLengthLimit([long('so it', 1000), long('done.', 700)])).toBeUndefined();
+    expect(findLengthLimit([])).toBeUndefined();
+  });
+});

@@ -1,0 +1,232 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { openPage, type SiteName } from './browser.ts';
+
+const pageBox = 'search-page input[type="search"]';
+const dialogBox = 'dialog input[type="search"]';
+
+async function searchPage(page: Page, query: string): Promise<void> {
+  await page.fill(pageBox, query);
+  await page.waitForSelector('search-page [data-state="done"]');
+}
+
+function readResults(page: Page): Promise<(string | null)[]> {
+  return page
+    .locator('[data-result]')
+    .evaluateAll((results) => results.map((result) => result.getAttribute('data-result')));
+}
+
+function readAddress(page: Page): Record<string, string> {
+  return Object.fromEntries(new URL(page.url()).searchParams);
+}
+
+/** Any paper of the site: its slug and title, from the list of all papers. */
+async function pickPaper(page: Page): Promise<{ slug: string; title: string }> {
+  const card = page.locator('[data-paper]').nth(3);
+  const slug = (await card.getAttribute('data-paper')) ?? '';
+  return { slug, title: (await card.locator('a').first().textContent()) ?? '' };
+}
+
+describe('the search box over the page', () => {
+  test.each<SiteName>(['root', 'sub'])(
+    'finds a known title first, on the %s site',
+    async (site) => {
+      const page = await openPage('papers/', { site });
+      const { slug, title } = await pickPaper(page);
+      await page.keyboard.press('/');
+      await page.fill(dialogBox, title);
+      await page.waitForSelector('dialog [data-state="done"]');
+      expect((await readResults(page))[0]).toBe(slug);
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await page.waitForURL(`**/papers/${slug}/`);
+    },
+  );
+
+  test.each(['/', 'Control+k', 'Meta+k'])(
+    '%s opens it, Esc closes it and gives the focus back',
+    async (key) => {
+      const page = await openPage('topics/');
+      const link = page.locator('main a').first();
+      await link.focus();
+      await page.keyboard.press(key);
+      await page.waitForSelector('dialog[open]');
+      expect(await page.evaluate(() => document.activeElement?.matches('dialog input'))).toBe(true);
+      await page.keyboard.press('Escape');
+      expect(await page.locator('dialog[open]').count()).toBe(0);
+      expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
+    },
+  );
+
+  test('the arrow keys walk through the results, and a letter goes on in the box', async () => {
+    const page = await openPage('');
+    await page.keyboard.press('/');
+    await page.fill(dialogBox, 'learning');
+    await page.waitForSelector('dialog [data-state="done"]');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    const [, second] = await page.locator('dialog [data-result] a').all();
+    expect(await second?.evaluate((link) => link === document.activeElement)).toBe(true);
+    await page.keyboard.press('s');
+    expect(await page.inputValue(dialogBox)).toBe('learnings');
+  });
+
+  test('Ctrl Enter opens a result in a new tab', async () => {
+    const page = await openPage('');
+    await page.keyboard.press('/');
+    await page.fill(dialogBox, 'learning');
+    await page.waitForSelector('dialog [data-state="done"]');
+    await page.keyboard.press('ArrowDown');
+    const opened = page.context().waitForEvent('page');
+    await page.keyboard.press('Control+Enter');
+    expect((await opened).url()).toContain('/papers/');
+    expect(await page.locator('dialog[open]').count()).toBe(1);
+  });
+
+  test('Enter in the box leads to the search page', async () => {
+    const page = await openPage('');
+    await page.keyboard.press('/');
+    await page.fill(dialogBox, 'learning');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/search/?q=learning');
+    await page.waitForSelector('search-page [data-state="done"]');
+    expect((await readResults(page)).length).toBeGreaterThan(0);
+  });
+
+  test('the key "/" can be switched off for good', async () => {
+    const page = await openPage('');
+    await page.keyboard.press('/');
+    await page.getByRole('checkbox', { name: /opens the search/ }).uncheck();
+    await page.keyboard.press('Escape');
+    await page.reload();
+    await page.keyboard.press('/');
+    await page.keyboard.press('Control+k');
+    await page.waitForSelector('dialog[open]');
+    expect(await page.inputValue(dialogBox)).toBe('');
+    expect(await page.locator('.search-link kbd').isVisible()).toBe(false);
+  });
+
+  test('nothing of the search is loaded before it is used', async () => {
+    const page = await openPage('topics/');
+    const files = await page.evaluate(() =>
+      performance.getEntriesByType('resource').map(({ name }) => name),
+    );
+    expect(files.filter((file) => /pagefind|lexicon|search-dialog/.test(file))).toEqual([]);
+  });
+});
+
+describe('the search page', () => {
+  test('the address says what is shown, and Back restores it', async () => {
+    const page = await openPage('search/');
+    await searchPage(page, 'learning');
+    await page.keyboard.press('Enter');
+    const before = await readResults(page);
+    const box = page.locator('[data-facet="topic"] input').first();
+    await box.check();
+    await expect.poll(() => readAddress(page)).toHaveProperty('topic', await box.inputValue());
+    await page.waitForSelector('search-page [data-state="done"]');
+    expect(await readResults(page)).not.toEqual(before);
+    await page.goBack();
+    await expect.poll(() => readAddress(page)).toEqual({ q: 'learning' });
+    await expect.poll(() => readResults(page)).toEqual(before);
+    expect(await box.isChecked()).toBe(false);
+  });
+
+  test('Back from a paper restores the results shown and the place on the page', async () => {
+    const page = await openPage('search/?q=learning');
+    await page.waitForSelector('search-page [data-state="done"]');
+    await page.getByRole('button', { name: 'Show more' }).click();
+    await expect.poll(async () => (await readResults(page)).length).toBe(30);
+    await page.locator('[data-result] h3 a').nth(25).click();
+    await page.waitForURL('**/papers/**');
+    await page.goBack();
+    await expect.poll(async () => (await readResults(page)).length).toBe(30);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(1000);
+  });
+
+  test('facets narrow, and say how many papers each value leaves', async () => {
+    const page = await openPage('search/?q=learning');
+    await page.waitForSelector('search-page [data-state="done"]');
+    const item = page.locator('[data-facet="code"] [data-value="yes"]');
+    await expect
+      .poll(async () => Number(await item.locator('.count').textContent()))
+      .toBeGreaterThan(0);
+    const count = await item.locator('.count').textContent();
+    await item.locator('input').check();
+    await expect
+      .poll(() => page.locator('[data-search-status]').textContent())
+      .toContain(`${count} papers`);
+  });
+
+  test('without a query, a facet lists all its papers, in the order chosen', async () => {
+    const page = await openPage('search/?code=yes&sort=title');
+    await page.waitForSelector('search-page [data-state="done"]');
+    const titles = await page.locator('[data-result] h3').allTextContents();
+    const keys = titles.map((title) =>
+      title
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim(),
+    );
+    expect(keys).toEqual([...keys].sort());
+    expect(await page.locator('[data-sort]').inputValue()).toBe('title');
+  });
+
+  test('every order holds every paper', async () => {
+    const page = await openPage('search/?q=learning');
+    await page.waitForSelector('search-page [data-state="done"]');
+    const status = await page.locator('[data-search-status]').textContent();
+    for (const order of ['date', 'title', 'times']) {
+      await page.locator('[data-sort]').selectOption(order);
+      await page.waitForSelector('search-page [data-state="done"]');
+      expect(await page.locator('[data-search-status]').textContent()).toBe(status);
+    }
+  });
+
+  test('a misspelt word is corrected, and can be searched as typed', async () => {
+    const page = await openPage('search/');
+    await searchPage(page, 'genneralization lerning');
+    expect(await page.locator('[data-suggestion]').textContent()).toBe('generalization learning');
+    await page.getByRole('link', { name: '"genneralization" "lerning"' }).click();
+    await expect
+      .poll(() => page.locator('[data-search-status]').textContent())
+      .toContain('No papers found');
+  });
+
+  test('where nothing is found, near words are named and lead on', async () => {
+    const page = await openPage('search/?q=%22transformex%22');
+    await page.waitForSelector('search-page [data-state="done"]');
+    expect(await readResults(page)).toEqual([]);
+    await page.locator('.search-nothing [data-query]').first().click();
+    await expect.poll(async () => (await readResults(page)).length).toBeGreaterThan(0);
+  });
+
+  test('a missing index is said, and the rest of the page works', async () => {
+    const page = await openPage('search/');
+    await page.route('**/pagefind/pagefind.js', (route) =>
+      route.fulfill({ contentType: 'text/javascript', body: 'export const nothing = 0;' }),
+    );
+    await page.fill(pageBox, 'learning');
+    await page.waitForSelector('search-page [data-state="error"]');
+    expect(await page.locator('.search-nothing').textContent()).toContain('could not be loaded');
+  });
+
+  test('recent searches are offered again in this browser', async () => {
+    const page = await openPage('search/');
+    await searchPage(page, 'learning');
+    await page.keyboard.press('Enter');
+    await page.fill(pageBox, '');
+    await expect.poll(() => page.locator('[data-query]').allTextContents()).toEqual(['learning']);
+  });
+
+  test('text of a page is never read as markup', async () => {
+    const page = await openPage('search/?q=learning&sort=title');
+    await page.waitForSelector('search-page [data-state="done"]');
+    const markup = await page
+      .locator('[data-result]')
+      .evaluateAll((results) =>
+        results.map((result) => result.querySelectorAll('*:not(h3, a, p, mark, ul, li)').length),
+      );
+    expect(markup.every((count) => count === 0)).toBe(true);
+  });
+});

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { formatAnswerCount } from './messages.ts';
+
+test.each([
+  [{ query: 'lamp', papers: 0, complete: 0 }, 'No papers found for “lamp”.'],
+  [{ query: ' lamp ', papers: 1, complete: 1 }, '1 paper for “lamp”.'],
+  [{ query: '', papers: 20000, complete: 20000 }, '20,000 papers.'],
+  [
+    { query: 'lamp shade', papers: 5, complete: 2 },
+    '2 papers for “lamp shade”, and 3 with some of the words.',
+  ],
+  [
+    { query: 'lamp shade', papers: 5, complete: 0 },
+    'No paper holds all these words. 5 papers with some of them.',
+  ],
+])('%j is told as %j', (count, message) => {
+  expect(formatAnswerCount(count)).toBe(message);
+});

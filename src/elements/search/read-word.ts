@@ -1,0 +1,52 @@
+import { correctWord } from './correct-word.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { QueryWord } from './parse-query.ts';
+import type { Probe } from './probe.ts';
+import { toWordForms } from './word-forms.ts';
+
+/** Whether the index holds a word in any inflection, or the words of a phrase one after the other. */
+export type IsIndexed = (text: string) => Promise<boolean>;
+
+/** Where a word stands in its query. */
+export interface WordPlace {
+  readonly index: number;
+  /** The word is part of a compound that was found for several words of the query. */
+  readonly isJoined: boolean;
+}
+
+/** What to search for one word of a query: the word and its other forms, or, if it is not known, what was meant. */
+export async function readWord(
+  query: QueryWord,
+  { index, isJoined }: WordPlace,
+  lexicon: Lexicon,
+  isIndexed: IsIndexed,
+): Promise<Probe[]> {
+  const { word, unfinished } = query;
+  const at = { first: index, last: index };
+  const typed: Probe = { ...at, text: word, weight: 1, reason: 'typed' };
+  const forms = toWordForms(query, lexicon).map((form): Probe => ({ ...at, ...form }));
+  if (await isKnown(word, forms, lexicon, isIndexed)) return [typed, ...forms];
+  if (unfinished && isBeginning(word, lexicon)) return [{ ...typed, reason: 'beginning' }];
+  if (isJoined) return [];
+  const corrections = correctWord(word, lexicon.wordsBesides(word)).map(
+    (guess): Probe => ({ ...at, text: guess.word, weight: guess.weight, reason: 'corrected' }),
+  );
+  return corrections.length > 0 ? corrections : [typed];
+}
+
+/** A word is known if the corpus has it, has it in another spelling, or has the parts it may be made of together. */
+async function isKnown(
+  word: string,
+  forms: readonly Probe[],
+  lexicon: Lexicon,
+  isIndexed: IsIndexed,
+): Promise<boolean> {
+  if (lexicon.count(word) > 0 || forms.some(({ reason }) => reason === 'spelling')) return true;
+  const held = await Promise.all([word, ...forms.map(({ text }) => text)].map(isIndexed));
+  return held.includes(true);
+}
+
+/** Whether known words begin with what was typed so far. */
+function isBeginning(word: string, lexicon: Lexicon): boolean {
+  return word.length > 1 && lexicon.wordsBesides(word).some((known) => known.word.startsWith(word));
+}
