@@ -25,7 +25,7 @@ export function toIndexWords(text: string): ReadonlySet<string> {
 /** "GeneGPT" → "Gene", "GPT"; "Metric3D" → "Metric", "3", "D". */
 function toCasedParts(compound: string): string[] {
   return compound
-    .replace(/(\p{Ll}|\p{N})(\p{Lu})|(\p{Lu})(\p{Lu}\p{Ll})|(\p{L})(\p{N})/gu, '$1$3$5 $2$4$6')
+    .replace(/(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})|(?<=\p{L})(?=\p{N})/gu, ' ')
     .split(' ')
     .filter((part) => part.length > 1);
 }

@@ -3,13 +3,16 @@ import {
   bareStructureRule,
   bracketRule,
   commandRule,
+  gluedLogarithmRule,
 } from './math/command-rules.ts';
 import { gluedLetterRule, greekRule, knownGreekRule, microRule } from './math/greek-rules.ts';
 import {
   comparisonRule,
+  conditionRule,
   distinctSymbolRule,
   intervalRule,
   limitRule,
+  listDotsRule,
   membershipRule,
   operationRule,
   setOperationRule,
@@ -17,7 +20,7 @@ import {
   spreadRule,
   toleranceRule,
 } from './math/relation-rules.ts';
-import { degreeRule, scriptRule } from './math/script-rules.ts';
+import { degreeRule, scriptRule, textScriptRule } from './math/script-rules.ts';
 import { timesRule } from './math/times-rule.ts';
 import { accentRule, bareAccentRule, escapedQuoteRule } from './repairs/accents.ts';
 import { bulletRule } from './repairs/bullets.ts';
@@ -69,8 +72,10 @@ const formulaRules: readonly Rule[] = [
   commandRule,
   bareStructureRule,
   bareArgumentRule,
+  gluedLogarithmRule,
   bracketRule,
   degreeRule,
+  textScriptRule,
   scriptRule,
   distinctSymbolRule,
   timesRule,
@@ -81,6 +86,8 @@ const formulaRules: readonly Rule[] = [
   spreadRule,
   toleranceRule,
   limitRule,
+  listDotsRule,
+  conditionRule,
   membershipRule,
   setOperationRule,
   gluedLetterRule,

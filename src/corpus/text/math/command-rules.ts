@@ -1,6 +1,7 @@
 import type { Edit } from '../draft.ts';
 import { findEdits, patternRule, type Rule } from '../rule.ts';
 import { argumentCount, commandEnd } from './command-span.ts';
+import { splitCommandRun } from './split-command-run.ts';
 import { functionNames } from './tex-commands.ts';
 import { symbolOf } from './tex-symbols.ts';
 import { texToText } from './tex-to-text.ts';
@@ -33,19 +34,25 @@ function withBraces(text: string, start: number, end: number): { start: number; 
   return isGroup ? { start: start - 1, end: end + 1 } : { start, end };
 }
 
-const bareStructure =
-  /(?<![A-Za-z\\.])([dt]?frac|sqrt|binom|math(?:bb|cal|bf|rm|it|frak|scr|sf|ds)|mathbbm|boldsymbol|operatorname|(?:wide)?(?:hat|tilde)|bar|vec|d?dot|overline|underline|check|breve)(?=[{[])/g;
+/** Commands with arguments that no word ends with. */
+const structureName =
+  /^(?:[dt]?frac|sqrt|binom|math(?:bb|cal|bf|rm|it|frak|scr|sf|ds)|mathbbm|boldsymbol|operatorname|(?:wide)?(?:hat|tilde)|bar|vec|d?dot|overline|underline|check|breve)$/;
 
-/** "sqrt[3]{log n}", "frac{a}{b}", "mathbb{R}", "hat{y}": a command that lost its backslash but not its braces. */
+/**
+ * "sqrt[3]{log n}", "frac{a}{b}", "mathbb{R}", "hat{y}": a command that lost its backslash but not its braces; also
+ * glued to what stands before it: "dsqrt{T}", "xinmathbb{R}".
+ */
 export const bareStructureRule: Rule = {
   name: 'bare-structure',
   find: (text) => {
     const edits: Edit[] = [];
     let free = 0;
-    for (const match of text.matchAll(bareStructure)) {
-      const end = commandEnd(text, match.index + match[0].length, match[1] ?? '', false);
+    for (const match of text.matchAll(/(?<![A-Za-z\\.])[A-Za-z]{3,40}(?=[{[])/g)) {
+      const name = splitCommandRun(match[0]).at(-1) ?? '';
+      if (!structureName.test(name) || match.index < free) continue;
+      const end = commandEnd(text, match.index + match[0].length, name, false);
       const to = end === undefined ? undefined : texToText(text.slice(match.index, end), true);
-      if (end === undefined || to === undefined || match.index < free) continue;
+      if (end === undefined || to === undefined) continue;
       edits.push({ start: match.index, end, to });
       free = end;
     }
@@ -81,3 +88,10 @@ function isFormula(content: string): boolean {
   const words = content.match(/(?<![A-Za-z\\])[A-Za-z]{2,40}/g) ?? [];
   return words.every((word) => symbolOf(word) !== undefined || functionNames.has(word));
 }
+
+/** "O(nlog n)": a logarithm glued to its factor, at the head of a bracket. */
+export const gluedLogarithmRule: Rule = patternRule(
+  'bare-structure',
+  /(?<=\([A-Za-z])log(?= ?(?:[A-Za-z](?![A-Za-z])|\(|\d))/g,
+  () => ' log',
+);

@@ -27,7 +27,7 @@ describe('delimited formulas', () => {
     expect(text).toBe('in O(n²) time');
   });
 
-  test.each(['$\\undefined{x}$', '$x_{$', '$\\href{https://a.org}{x}$', '$\\color{red}{x}$'])(
+  test.each(['$\\undefined{x}$', '$x_{$', '$\\includegraphics{a}$', '$\\color{red}{x}$'])(
     '%s is shown as typed',
     (typed) => {
       expect(repairAbstract(`so ${typed} there`)).toMatchObject({

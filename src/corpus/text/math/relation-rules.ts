@@ -64,7 +64,7 @@ export const similarRule: Rule = patternRule(
 /** "1sim 2", "1 sim 2": between numbers, without spaces. */
 export const intervalRule: Rule = patternRule(
   'bare-comparison',
-  /(?<=\d[KMB%]?) ?sim ?(?=\d)/g,
+  /(?<=[\d⁰¹²³⁴-⁹][KMB%]?) ?sim ?(?=\d)/g,
   () => '∼',
 );
 
@@ -88,7 +88,7 @@ const variable = `(?:(?<![\\p{L}\\p{N}'’.-])(?:[b-zB-HJ-Z]|[α-ω]|${[...greek
 export const membershipRule: Rule = patternRule(
   'bare-operation',
   new RegExp(
-    `(?<=${variable} )in(?= (?:[ℝℕℤℚℂ]|\\{\\d|\\{[^{}]{1,40}\\.\\.|\\[-?\\d{1,4}, ?\\d))`,
+    `(?<=${variable} )in(?= (?:[ℝℕℤℚℂ]|\\{\\d|\\{[^{}]{1,40}\\.\\.|[\\[(]-?\\d{1,4}, ?\\d))`,
     'gu',
   ),
   () => '∈',
@@ -109,4 +109,14 @@ export const toleranceRule: Rule = patternRule(
   'bare-operation',
   /(?<=[a-z(,] ?)(?<![\w-])pm ?(?=0\.\d)/g,
   () => '±',
+);
+
+/** "x_1, dots, x_n", "1,dots,n": what is left out of a list. */
+export const listDotsRule: Rule = patternRule('bare-symbol', /(?<=, ?)dots(?=,| ,)/g, () => '…');
+
+/** "p(y mid x)": a condition. */
+export const conditionRule: Rule = patternRule(
+  'bare-operation',
+  /(?<=[([][A-Za-z](?:[₀-₉]|_[a-z])? )mid(?= [A-Za-z](?![A-Za-z]))/g,
+  () => '|',
 );

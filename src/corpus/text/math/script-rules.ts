@@ -13,6 +13,13 @@ export const degreeRule: Rule = patternRule(
   () => '°',
 );
 
+/** `CO\textsubscript{2}`, "1textsuperscript{st}": scripts of TeX's text. */
+export const textScriptRule: Rule = patternRule(
+  'script',
+  /\\?text(super|sub)script\{([^{}\\]{1,20})\}/g,
+  ([, kind, content = '']) => formatScript(kind === 'super' ? '^' : '_', content),
+);
+
 /** "nu^1", "n^{1+o(1)}", "QK^top", "d_{data}": scripts of formulas, with the Greek letter before them. */
 export const scriptRule: Rule = {
   name: 'script',

@@ -4,7 +4,9 @@ import { readWords } from './word-table.ts';
 
 const longestName = 18;
 
-const otherGlueable = readWords('approx times sim sqrt frac sum prod in to mathbb mathcal mathbf');
+const otherGlueable = readWords(
+  'approx times sim sqrt frac sum prod in to mathbb mathcal mathbf mathrm',
+);
 
 /** Commands that may stand glued to others when every backslash is lost: "proptoleft", "leqfrac". */
 function isGlueable(name: string): boolean {

@@ -29,7 +29,7 @@ export const accents: ReadonlyMap<string, string> = new Map([
 export const typefaces = readWords(`
   text textbf textit texttt textsc textsf textsl textrm textup textnormal emph mbox hbox mathrm mathbf mathit mathsf
   mathtt mathnormal boldsymbol bm pmb operatorname mathop mathbin mathrel ensuremath underbrace overbrace uline
-  textsubscript textsuperscript
+
 `);
 
 /** The same as declarations: `{\em word}`. */

@@ -15,7 +15,7 @@ export const distinctSymbols = readTable(`
   oplus ⊕  ominus ⊖  otimes ⊗  odot ⊙  setminus ∖  rightarrow →  leftarrow ←  leftrightarrow ↔
   longrightarrow →  longleftarrow ←  Rightarrow ⇒  Leftarrow ⇐  Leftrightarrow ⇔
   Longrightarrow ⇒  leadsto ⇝  rightsquigarrow ⇝  hookrightarrow ↪  mapsto ↦  longmapsto ↦
-  uparrow ↑  downarrow ↓  nearrow ↗  searrow ↘  rightleftharpoons ⇌  infty ∞  nabla ∇  notin ∉
+  uparrow ↑  downarrow ↓  nearrow ↗  searrow ↘  rightleftharpoons ⇌  infty ∞  forall ∀  nabla ∇  notin ∉
   subseteq ⊆  supseteq ⊇  subsetneq ⊊  varnothing ∅  emptyset ∅  langle ⟨  rangle ⟩  lfloor ⌊
   rfloor ⌋  lceil ⌈  rceil ⌉  lVert ‖  rVert ‖  lvert |  rvert |  bigcup ⋃  bigcap ⋂  bigoplus ⊕
   bigotimes ⊗  textgreater >  textasciitilde ~  textrightarrow →  textbullet •  texttimes ×
@@ -27,7 +27,7 @@ export const ambiguousSymbols = readTable(`
   le ≤  ge ≥  ne ≠  ll ≪  gg ≫  lt <  gt >  sim ∼  approx ≈  equiv ≡  cong ≅  times ×  div ÷
   pm ±  mp ∓  ast *  star ⋆  circ ∘  bullet •  dots …  dotsc …  to →  gets ←  implies ⟹  iff ⟺
   perp ⊥  parallel ∥  mid |  in ∈  ni ∋  subset ⊂  supset ⊃  cup ∪  cap ∩  wedge ∧  vee ∨
-  land ∧  lor ∨  neg ¬  lnot ¬  forall ∀  exists ∃  partial ∂  sum ∑  prod ∏  int ∫  prime ′
+  land ∧  lor ∨  neg ¬  lnot ¬  exists ∃  partial ∂  sum ∑  prod ∏  int ∫  prime ′
   dagger †  ddagger ‡  top ⊤  bot ⊥  ell ℓ  hbar ℏ  Re ℜ  Im ℑ  aleph ℵ  prec ≺  succ ≻  vert |
   Vert ‖  triangle △  square □  Box □  textless <  colon :  lbrace {  rbrace }  degree °
   imath ı  jmath ȷ  dag †  ddag ‡  copyright ©  pounds £  textregistered ®  texttrademark ™

@@ -6,6 +6,6 @@ import { patternRule, type Rule } from '../rule.ts';
  */
 export const bulletRule: Rule = patternRule(
   'bullet',
-  /(?<=(?:^|[.:;!?)]) ?)(?:\\?(?:text)?bullet|\\item)(?= [A-Z(“"`\uFFFC])/gu,
+  /(?<=(?:^|[.:;!?)]) ?)(?:\\?(?:text)?bullet)(?= [A-Z(“"`\uFFFC])|\\item(?![A-Za-z])/gu,
   () => '•',
 );

@@ -54,12 +54,12 @@ export const entityRule: Rule = patternRule(
 
 /**
  * "models exhibit x2014 such as", "contextx2013x2013unlabeled", "modelx2019s": hexadecimal entities whose marks are
- * lost. Dashes, quotes and dots only, and never after a digit: "1024x2048" is a size, "x2015" may be a year. Two
+ * lost. Dashes, quotes, dots and ampersands only, and never after a digit: "1024x2048" is a size, "x2015" may be a year. Two
  * dashes in a row are one long dash.
  */
 export const bareEntityRule: Rule = patternRule(
   'bare-entity',
-  /(?<![\dA-Z])(?:x201[0-5]){2}(?!\d)|(?<=\s|^)x201[34](?=\s|$)|(?<=[a-z])x201[34](?=[a-z]{2})|(?<![\dA-Z])x201[89cd](?![\da-f])|(?<=[a-z])x2026(?=[\s.]|$)/g,
+  /(?<![\dA-Z])(?:x201[0-5]){2}(?!\d)|(?<=\s|^)x201[34](?=\s|$)|(?<=[a-z])x201[34](?=[a-z]{2})|(?<![\dA-Z])x201(?:[89](?!\d)|[cd])|(?<=[a-z])x27(?=(?:s|t|re|ve|ll|d|m)\b)|(?<=[A-Za-z] )x26(?= [A-Za-z])|(?<=[a-z])x2026(?=[\s.]|$)/g,
   ([entity]) =>
     entity.length > 5 ? '—' : String.fromCodePoint(Number.parseInt(entity.slice(1), 16)),
 );

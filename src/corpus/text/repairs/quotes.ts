@@ -34,7 +34,11 @@ const longestQuotation = 160;
 
 function readTexMark(text: string, at: number, mark: string, open: OpenQuotes): string | undefined {
   if (mark === '``') return openDouble(open);
-  if (mark === "''") return opensAt(text, at, 2) ? openDouble(open) : closeDouble(open);
+  if (mark === "''") {
+    if (open.double === 0 && /(?<![A-Za-z])[A-Za-z]$/.test(text.slice(Math.max(0, at - 2), at)))
+      return undefined;
+    return opensAt(text, at, 2) ? openDouble(open) : closeDouble(open);
+  }
   if (mark === '`') return readBacktick(text, at, open);
   return readApostrophe(text, at, open);
 }

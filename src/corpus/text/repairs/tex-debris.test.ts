@@ -29,7 +29,7 @@ describe('what is left of TeX', () => {
     ['the \\"best\\" of all', 'the “best” of all'],
     ['we show \\footnote{Or not.} that', 'we show (Or not.) that'],
     ['We propose **GRAPE**, a', 'We propose GRAPE, a'],
-    ['list: \\begin{itemize} \\item One \\item Two', 'list: • One \\item Two'],
+    ['list: \\begin{itemize} \\item One \\item Two', 'list: • One • Two'],
   ])('%j', (raw, text) => {
     expect(show(raw)).toBe(text);
   });
