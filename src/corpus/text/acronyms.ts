@@ -11,8 +11,9 @@ const ASIDE = /[,;]\s+\p{Ll}.*$/u;
 /** No long form reaches back further than this, in characters; so the cost stays linear in the length of the text. */
 const WINDOW = 300;
 
+const WORD_BREAK = /[\s()[\]]/u;
 /** The text before an opening parenthesis that may hold a long form: no full stop, bracket or colon inside. */
-const CLAUSE = /[^.;:!?()[\]{}]*$/u;
+const CLAUSE_BREAK = /[.;:!?()[\]{}]/u;
 
 /**
  * Acronyms that a text defines, in the order of their definitions, each pair once.
@@ -49,7 +50,7 @@ function readDefinition(before: string, inside: string): Acronym | undefined {
 /** "large language models (LLMs)", also "(LLMs, e.g., GPT-4)". */
 function readShortInside(before: string, inside: string): Acronym | undefined {
   const form = toShortForm(inside.replace(ASIDE, ''));
-  const clause = CLAUSE.exec(before.trimEnd())?.[0] ?? '';
+  const clause = takeLast(before.trimEnd(), CLAUSE_BREAK);
   if (form === undefined) return undefined;
   const long = alignAcronym(form, clause.trim(), 'end');
   return long === undefined ? undefined : { short: form.text, long };
@@ -57,8 +58,15 @@ function readShortInside(before: string, inside: string): Acronym | undefined {
 
 /** "LLM (large language model)". */
 function readLongInside(before: string, inside: string): Acronym | undefined {
-  const form = toShortForm(/[^\s()[\]]+$/u.exec(before.trimEnd())?.[0] ?? '');
+  const form = toShortForm(takeLast(before.trimEnd(), WORD_BREAK));
   if (form === undefined || !/\s|-/u.test(inside)) return undefined;
   const long = alignAcronym(form, inside.split(/[;:]\s/u)[0] ?? '', 'whole');
   return long === undefined ? undefined : { short: form.text, long };
+}
+
+/** What stands behind the last character that breaks. From the end, because a pattern would try every beginning. */
+function takeLast(text: string, breaks: RegExp): string {
+  let start = text.length;
+  while (start > 0 && !breaks.test(text.charAt(start - 1))) start--;
+  return text.slice(start);
 }
