@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { applyEdits, createDraft, OBJECT, openObjects, textOf } from './draft.ts';
+import { applyEdits } from './apply-edits.ts';
+import { createDraft, OBJECT, openObjects, textOf } from './draft.ts';
 
 describe('a draft', () => {
   test('keeps, for every change, what was scraped there', () => {

@@ -24,7 +24,10 @@ export interface RepairedAbstract {
   readonly truncated: boolean;
   /** The addresses of the text, each once. */
   readonly links: readonly Link[];
-  /** What was changed, in the order of the scraped text; the spans do not overlap. */
+  /**
+   * What was changed, in the order of the scraped text; the spans do not overlap. Where several repairs met, `rule`
+   * names them all, joined by "+". `from` is what people type: a search that indexes it finds `D^{-1}` and "Omega".
+   */
   readonly repairs: readonly Repair[];
   readonly warnings: readonly TextWarning[];
 }

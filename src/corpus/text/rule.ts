@@ -1,4 +1,5 @@
-import { applyEdits, type Draft, type Edit } from './draft.ts';
+import { applyEdits } from './apply-edits.ts';
+import type { Draft, Edit } from './draft.ts';
 
 /** What is known about a text beside the text. */
 export interface RepairContext {

@@ -49,6 +49,10 @@ describe('mathematics without its delimiters', () => {
     ['A cap B', 'A ∩ B'],
     ['from seen rightarrow unseen', 'from seen → unseen'],
     ['DALLcdotE 2', 'DALL·E 2'],
+    ['xinmathbb{R}^d, O(dsqrt{T}), O(nlog n)', 'x∈ℝ<sup>d</sup>, O(d√T), O(n log n)'],
+    ['sim10times, 10^{6}sim10^{9}, 10rightarrow20', '∼10×, 10<sup>6</sup>∼10<sup>9</sup>, 10→20'],
+    ['x_1, dots, x_n and p(y mid x)', 'x<sub>1</sub>, …, x<sub>n</sub> and p(y | x)'],
+    ['times 4 super-resolution', '×4 super-resolution'],
     // Greek letters.
     ['as large as Omega(sqrt{n})', 'as large as Ω(√n)'],
     ['where (xi cdot 100%), 100 (1-xi)%', 'where (ξ · 100%), 100 (1-ξ)%'],

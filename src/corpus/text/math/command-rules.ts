@@ -36,7 +36,7 @@ function withBraces(text: string, start: number, end: number): { start: number; 
 
 /** Commands with arguments that no word ends with. */
 const structureName =
-  /^(?:[dt]?frac|sqrt|binom|math(?:bb|cal|bf|rm|it|frak|scr|sf|ds)|mathbbm|boldsymbol|operatorname|(?:wide)?(?:hat|tilde)|bar|vec|d?dot|overline|underline|check|breve)$/;
+  /^(?:[dt]?frac|sqrt|binom|math(?:bb|cal|bf|rm|it|frak|scr|sf|tt|ds)|mathbbm|boldsymbol|bm|pmb|operatorname|(?:wide)?(?:hat|tilde)|bar|vec|d?dot|overline|underline|check|breve)$/;
 
 /**
  * "sqrt[3]{log n}", "frac{a}{b}", "mathbb{R}", "hat{y}": a command that lost its backslash but not its braces; also
@@ -47,7 +47,7 @@ export const bareStructureRule: Rule = {
   find: (text) => {
     const edits: Edit[] = [];
     let free = 0;
-    for (const match of text.matchAll(/(?<![A-Za-z\\.])[A-Za-z]{3,40}(?=[{[])/g)) {
+    for (const match of text.matchAll(/(?<![A-Za-z\\.])[A-Za-z]{2,40}(?=[{[])/g)) {
       const name = splitCommandRun(match[0]).at(-1) ?? '';
       if (!structureName.test(name) || match.index < free) continue;
       const end = commandEnd(text, match.index + match[0].length, name, false);

@@ -36,20 +36,23 @@ export function findScripts(text: string): readonly Script[] {
   return scripts;
 }
 
+/** What may stand before a mark: see `findScripts`. */
 function hasBase(text: string, script: Script): boolean {
   const before = text.slice(Math.max(0, script.start - 24), script.start);
   if (script.mark === '^') return /[\p{L}\p{N}\p{M})\]}|*'′∞∇]$/u.test(before);
-  if (/[)\]}|⁰¹²³⁴-⁹∗*′]$/u.test(before))
-    return !/[A-Za-z]\w?[)\]}]$/.test(before) || !script.single;
   if (/[∑∏∫∞∇ℓ𝟙]$/u.test(before)) return true;
-  const word =
-    /(?<![\w.\-/@\\#])\p{L}\p{M}?$/u.exec(before) ??
-    /(?<![\w.\-/@\\#])[A-Za-z]{2,20}$/.exec(before);
-  if (word === null) return isDigitBase(before, script);
-  const name = word[0];
-  if (name.length <= 2 && !/^[A-Za-z]{2}$/.test(name)) return true;
-  if (greekLetters.has(name) || name === 'ell' || functionNames.has(name)) return true;
-  return script.single ? /^[A-Z]{2}$/.test(name) && /^\d$/.test(script.content) : true;
+  if (/[)\]}|⁰¹²³⁴-⁹∗*′]$/u.test(before))
+    return !script.single || !/[A-Za-z]\w?[)\]}]$/.test(before);
+  if (/(?<![\w.\-/@\\#])\p{L}\p{M}?$/u.test(before)) return true;
+  const name = /(?<![\w.\-/@\\#])[A-Za-z]{2,20}$/.exec(before)?.[0];
+  return name === undefined ? isDigitBase(before, script) : isNamedBase(name, script);
+}
+
+/** A word bears a group in braces; without braces it has to be a letter, a function or a compound like CO_2. */
+function isNamedBase(name: string, script: Script): boolean {
+  if (!script.single || greekLetters.has(name) || name === 'ell' || functionNames.has(name))
+    return true;
+  return /^[A-Z]{2}$/.test(name) && /^\d$/.test(script.content);
 }
 
 /** The vector of ones, `1_n`. */

@@ -8,6 +8,9 @@ const starts = '(?<![\\w\\\\.@/-])';
 const ends = '(?![\\w@-])';
 const relation = '[=<>≤≥≪≫≈≠∼∝·×±∈⊆]';
 
+/** Most texts name no Greek letter at all. */
+const namedLetter = new RegExp(`(?<![A-Za-z])${anyName}(?![A-Za-z])`);
+
 /** Places where the name of a Greek letter stands for the letter. Each pattern matches the name alone. */
 const evidence: readonly RegExp[] = [
   // "rho ≈ 0.9", "(ξ · 100%)", "epsilon > 0": beside a relation or an operation.
@@ -37,13 +40,14 @@ const tuple =
 /** Greek letters spelled out inside formulas. Alone in a sentence ("Spearman's rho", "epsilon-greedy") they read well. */
 export const greekRule: Rule = {
   name: 'greek-letter',
-  find: (text) =>
-    [
-      ...evidence.flatMap((pattern) =>
-        findEdits(text, pattern, ([name]) => greekLetters.get(name)),
-      ),
-      ...findEdits(text, tuple, ([whole]) => showTuple(whole)),
-    ].sort((a, b) => a.start - b.start),
+  find: (text) => {
+    if (!namedLetter.test(text)) return [];
+    const found = evidence.flatMap((pattern) =>
+      findEdits(text, pattern, ([name]) => greekLetters.get(name)),
+    );
+    const tuples = findEdits(text, tuple, ([whole]) => showTuple(whole));
+    return [...found, ...tuples].sort((a, b) => a.start - b.start);
+  },
 };
 
 function showTuple(whole: string): string | undefined {
@@ -62,6 +66,7 @@ export const knownGreekRule: Rule = {
   name: 'greek-letter',
   find: (text) => {
     const shown = new Set(text.match(/[α-ω]/gu));
+    if (shown.size === 0) return [];
     const name = new RegExp(`(?<![\\w\\\\.@/-])${smallName}(?![\\w\\\\/@’'-]|\\.\\w)`, 'g');
     return findEdits(text, name, ([word]) => {
       const letter = greekLetters.get(word);

@@ -1,37 +1,44 @@
-/** Letters of Unicode's mathematical alphabets that stand outside their block, by the name of the TeX command. */
-const exceptions: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  mathbb: { C: 'ℂ', H: 'ℍ', N: 'ℕ', P: 'ℙ', Q: 'ℚ', R: 'ℝ', Z: 'ℤ', '1': '𝟙' },
-  mathcal: { B: 'ℬ', E: 'ℰ', F: 'ℱ', H: 'ℋ', I: 'ℐ', L: 'ℒ', M: 'ℳ', R: 'ℛ' },
-  mathfrak: { C: 'ℭ', H: 'ℌ', I: 'ℑ', R: 'ℜ', Z: 'ℨ' },
-};
+import { readTable } from './word-table.ts';
 
-/** Code point of the capital A of each alphabet. */
-const capitals: Readonly<Record<string, number>> = {
-  mathbb: 0x1d538,
-  mathcal: 0x1d49c,
-  mathfrak: 0x1d504,
-};
+interface Alphabet {
+  /** Code point of its capital A. */
+  readonly capitalA: number;
+  /** Letters that stand outside its block. */
+  readonly elsewhere: ReadonlyMap<string, string>;
+}
 
-const sameAlphabet: Readonly<Record<string, string>> = {
-  mathscr: 'mathcal',
-  mathds: 'mathbb',
-  mathbbm: 'mathbb',
-  Bbb: 'mathbb',
+const blackboard: Alphabet = {
+  capitalA: 0x1d538,
+  elsewhere: readTable('C ℂ  H ℍ  N ℕ  P ℙ  Q ℚ  R ℝ  Z ℤ  1 𝟙'),
 };
+const script: Alphabet = {
+  capitalA: 0x1d49c,
+  elsewhere: readTable('B ℬ  E ℰ  F ℱ  H ℋ  I ℐ  L ℒ  M ℳ  R ℛ'),
+};
+const fraktur: Alphabet = { capitalA: 0x1d504, elsewhere: readTable('C ℭ  H ℌ  I ℑ  R ℜ  Z ℨ') };
+
+const alphabets: ReadonlyMap<string, Alphabet> = new Map([
+  ['mathbb', blackboard],
+  ['mathbbm', blackboard],
+  ['mathds', blackboard],
+  ['Bbb', blackboard],
+  ['mathcal', script],
+  ['mathscr', script],
+  ['mathfrak', fraktur],
+]);
 
 /** Whether a command chooses an alphabet that carries meaning, unlike bold or italic: ℝ is not R. */
 export function isAlphabet(name: string): boolean {
-  return Object.hasOwn(capitals, sameAlphabet[name] ?? name);
+  return alphabets.has(name);
 }
 
 /** A text in one of Unicode's mathematical alphabets; letters that it lacks stay as they are. */
 export function toAlphabet(name: string, text: string): string {
-  const alphabet = sameAlphabet[name] ?? name;
+  const alphabet = alphabets.get(name);
+  if (alphabet === undefined) return text;
   return text.replace(/[A-Z1]/g, (letter) => {
-    const exception = exceptions[alphabet]?.[letter];
-    const first = capitals[alphabet];
-    if (exception !== undefined || first === undefined || letter === '1')
-      return exception ?? letter;
-    return String.fromCodePoint(first + letter.charCodeAt(0) - 'A'.charCodeAt(0));
+    const elsewhere = alphabet.elsewhere.get(letter);
+    if (elsewhere !== undefined || letter === '1') return elsewhere ?? letter;
+    return String.fromCodePoint(alphabet.capitalA + letter.charCodeAt(0) - 'A'.charCodeAt(0));
   });
 }

@@ -5,17 +5,22 @@ import { ambiguousSymbols, distinctSymbols, greekLetters, symbolOf } from './tex
 /** "leq 7B", "seen rightarrow unseen", "DALLcdotE": commands that no sentence holds as words. */
 export const distinctSymbolRule: Rule = {
   name: 'bare-symbol',
-  find: (text) =>
-    findEdits(text, /(?<!\\)[A-Za-z]{2,60}/g, ({ 0: word, index, input }) => {
+  find: (text) => {
+    if (!distinctName.test(text)) return [];
+    return findEdits(text, /(?<!\\)[A-Za-z]{2,60}/g, ({ 0: word, index, input }) => {
       const after = input.charAt(index + word.length);
-      if (after === '_' || /\w/.test(input.charAt(index - 1))) return undefined;
+      if (after === '_' || /[A-Za-z_]/.test(input.charAt(index - 1))) return undefined;
       if (/\d/.test(after)) return relationBeforeNumber.test(word) ? symbolOf(word) : undefined;
       return distinctSymbols.get(word) ?? readGlued(word);
-    }),
+    });
+  },
 };
 
-/** "leq5", "approx10": the number follows at once. */
-const relationBeforeNumber = /^(?:leq|geq|neq|approx|simeq|lesssim|gtrsim)$/;
+/** "leq5", "10rightarrow20": the number follows at once. */
+const relationBeforeNumber =
+  /^(?:leq|geq|neq|simeq|lesssim|gtrsim|cdot|(?:right|left|up|down)arrow)$/;
+
+const distinctName = new RegExp([...distinctSymbols.keys()].join('|'));
 
 /** "DALLcdotE", "ArightarrowB", "rightarrowinfty": arrows and dots, which stand in no English word, and their glue. */
 function readGlued(word: string): string | undefined {
@@ -84,11 +89,13 @@ export const spreadRule: Rule = patternRule(
 
 const variable = `(?:(?<![\\p{L}\\p{N}'’.-])(?:[b-zB-HJ-Z]|[α-ω]|${[...greekLetters.keys()].join('|')})[₀-₉]?)`;
 
+const set = '[ℝℕℤℚℂ𝒜-𝓏ℬℰℱℋℐℒℳℛ𝔸-𝔾]';
+
 /** "x in ℝ", "k in {1, 2}", "t in [0, 1]": membership, between a variable and a set. */
 export const membershipRule: Rule = patternRule(
   'bare-operation',
   new RegExp(
-    `(?<=${variable} )in(?= (?:[ℝℕℤℚℂ]|\\{\\d|\\{[^{}]{1,40}\\.\\.|[\\[(]-?\\d{1,4}, ?\\d))`,
+    `(?<=${variable} )in(?= (?:${set}|\\[[A-Z]\\]|\\{\\d|\\{[^{}]{1,40}\\.\\.|[\\[(]-?\\d{1,4}, ?\\d))`,
     'gu',
   ),
   () => '∈',
@@ -101,8 +108,12 @@ export const setOperationRule: Rule = patternRule(
   ([name]) => ambiguousSymbols.get(name),
 );
 
-/** "n to ∞": a limit. */
-export const limitRule: Rule = patternRule('bare-operation', /(?<=\s)to(?= [+-]?∞)/gu, () => '→');
+/** "n to ∞", "f: 𝒳 to 𝒴": a limit, or a map between sets. */
+export const limitRule: Rule = patternRule(
+  'bare-operation',
+  new RegExp(`(?<=\\s)to(?= [+-]?∞)|(?<=${set} )to(?= ${set})`, 'gu'),
+  () => '→',
+);
 
 /** "within pm 0.5": a spread on its own. Fine dust is "pm 2.5". */
 export const toleranceRule: Rule = patternRule(

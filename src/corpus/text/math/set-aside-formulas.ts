@@ -1,4 +1,5 @@
-import { applyEdits, type Draft, type Edit } from '../draft.ts';
+import { applyEdits } from '../apply-edits.ts';
+import type { Draft, Edit } from '../draft.ts';
 import { escapeHtml } from '../escape-html.ts';
 import { findFormulas } from './find-formulas.ts';
 import { renderFormula } from './render-formula.ts';

@@ -30,12 +30,18 @@ export function isKnownCommand(name: string): boolean {
   );
 }
 
+/** "xinmathbb" is x ∈ ℝ…, and not ξ. */
+const operation = /^([A-Za-z])(in|notin|sim|to|times|leq|geq|approx|cdot)([A-Za-z]{2,30})$/;
+
 /**
  * A run of letters as commands and single-letter variables: "proptoleft" is `propto`, `left`. The run itself where it
  * is a command or cannot be split without a remainder of two letters or more. Longest names first, at most 40 letters.
  */
 export function splitCommandRun(run: string): readonly string[] {
   if (run.length > 40 || isKnownCommand(run)) return [run];
+  const [, operand, operator, rest = ''] = operation.exec(run) ?? [];
+  if (operand !== undefined && operator !== undefined && isGlueable(rest))
+    return [operand, operator, rest];
   const parts: string[] = [];
   let at = 0;
   while (at < run.length) {

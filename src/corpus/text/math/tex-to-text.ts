@@ -1,30 +1,29 @@
 import { isAlphabet, toAlphabet } from './letter-styles.ts';
+import { addAccent, bracket } from './plain-structures.ts';
 import { formatScript, type ScriptMark } from './script-notation.ts';
 import { splitCommandRun } from './split-command-run.ts';
 import {
   accents,
   bracketSizes,
   functionNames,
-  structures,
   typefaceSwitches,
   typefaces,
 } from './tex-commands.ts';
+import {
+  dropSpaceBefore,
+  hasOrdinaryWords,
+  type Reader,
+  type Reading,
+  readControlSymbol,
+  skipEmptyDelimiter,
+  skipSpace,
+} from './tex-reader.ts';
 import { symbolOf } from './tex-symbols.ts';
+import { readTable } from './word-table.ts';
 
 /** Longer formulas, in UTF-16 units, and deeper ones are left as typed. */
 const longestFormula = 400;
 const deepest = 12;
-
-interface Reader {
-  readonly tex: string;
-  /** Names are commands even without a backslash. */
-  readonly bare: boolean;
-  at: number;
-  depth: number;
-}
-
-/** Thrown away inside this file: what is not understood makes the whole formula `undefined`. */
-type Reading = string | undefined;
 
 /**
  * A formula in plain text: `\frac{a}{b} \leq \nu^1` is "a/b ≤ ν¹". With `bare`, commands that lost their backslash are
@@ -39,24 +38,6 @@ export function texToText(tex: string, bare = false): string | undefined {
     ?.replace(/ {2,40}/g, ' ')
     .trim()
     .normalize('NFC');
-}
-
-/** Words that are no commands make a group prose: in `{best in class}`, "in" is a word. */
-function hasOrdinaryWords(tex: string): boolean {
-  const words = tex.match(/(?<![A-Za-z\\])[A-Za-z]{3,60}/g) ?? [];
-  return words.some((word) => splitCommandRun(word)[0] === word && !isName(word));
-}
-
-function isName(word: string): boolean {
-  return (
-    symbolOf(word) !== undefined ||
-    functionNames.has(word) ||
-    bracketSizes.has(word) ||
-    typefaces.has(word) ||
-    isAlphabet(word) ||
-    accents.has(word) ||
-    structures.has(word)
-  );
 }
 
 function readSequence(reader: Reader, close: string | undefined): Reading {
@@ -121,15 +102,6 @@ function readCommand(reader: Reader): Reading {
   return runCommand(reader, name, escaped) ?? (escaped ? undefined : name);
 }
 
-/** `\%` is a percent sign, `\,` a thin space. */
-function readControlSymbol(reader: Reader): Reading {
-  const character = reader.tex.charAt(reader.at++);
-  if (',;: '.includes(character)) return ' ';
-  if (character === '!' || character === '/') return '';
-  if (character === '|') return '‖';
-  return '%&$#_{}-'.includes(character) ? character : undefined;
-}
-
 function runCommand(reader: Reader, name: string, escaped: boolean): Reading {
   const symbol = symbolOf(name, escaped);
   if (symbol !== undefined) return dropSpaceBefore(reader, symbol);
@@ -159,6 +131,8 @@ function readPair(reader: Reader, join: (first: string, second: string) => strin
   return first === undefined || second === undefined ? undefined : join(first, second);
 }
 
+const rootSigns = readTable('2 √  3 ∛  4 ∜');
+
 function readRoot(reader: Reader): Reading {
   let degree: Reading = '2';
   if (reader.tex[reader.at] === '[') {
@@ -167,37 +141,8 @@ function readRoot(reader: Reader): Reading {
   }
   const content = degree === undefined ? undefined : readArgument(reader);
   if (degree === undefined || content === undefined) return undefined;
-  const sign = { '2': '√', '3': '∛', '4': '∜' }[degree] ?? `${formatScript('^', degree)}√`;
+  const sign = rootSigns.get(degree) ?? `${formatScript('^', degree)}√`;
   return sign + bracket(content);
-}
-
-/** Alone where it is one letter, one number or already in brackets; else in parentheses. */
-function bracket(text: string): string {
-  const whole = /^(?:\p{L}\p{M}?|[\d.]{1,20}|\([^()]{0,400}\)|[⁰-⁹¹²³]{1,9})$/u;
-  return whole.test(text.trim()) ? text.trim() : `(${text.trim()})`;
-}
-
-/** Over one letter; an accent over more than one has no plain form, and the letters say enough. */
-function addAccent(text: string, accent: string): string {
-  return /^\p{L}$/u.test(text) ? text + accent : text;
-}
-
-/** TeX needs a space after a command; before a closing bracket, a mark or a script it would show. */
-function dropSpaceBefore(reader: Reader, symbol: string): string {
-  const next = /^ {1,9}(?=[)\]},;^_'])/.exec(reader.tex.slice(reader.at, reader.at + 10));
-  if (next) reader.at += next[0].length;
-  return symbol;
-}
-
-/** `\left.` is the bracket that is not there. */
-function skipEmptyDelimiter(reader: Reader): string {
-  skipSpace(reader);
-  if (reader.tex[reader.at] === '.') reader.at++;
-  return '';
-}
-
-function skipSpace(reader: Reader): void {
-  while (reader.tex[reader.at] === ' ') reader.at++;
 }
 
 function mapReading(reading: Reading, map: (text: string) => string): Reading {

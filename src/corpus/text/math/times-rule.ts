@@ -6,6 +6,6 @@ import { patternRule, type Rule } from '../rule.ts';
  */
 export const timesRule: Rule = patternRule(
   'bare-times',
-  /(?<=\d)times(?![a-z])(?: (?=\d))?|(?<=\b(?:than|by|about|around|nearly|roughly|approximately|a|an|to) )times ?(?=\d)|(?<=[\s(])times(?=\d)|(?<!\bat )(?<=[\s(])times (?=\d{1,4}(?:\.\d{1,2})? (?:super|SR|upscal|upsampl|downsampl|speed|acceleration|compression|zoom))|(?<=\d )times(?= [A-Z]{1,3}\d{2,4}\b)/g,
+  /(?<=\d)times(?![a-z])(?: (?=\d))?|(?<=\b(?:than|by|about|around|nearly|roughly|approximately|a|an|to) )times ?(?=\d)|(?<=^|[\s(])times(?=\d)|(?<!\bat )(?<=^|[\s(])times (?=\d{1,4}(?:\.\d{1,2})? (?:super|SR|upscal|upsampl|downsampl|speed|acceleration|compression|zoom))|(?<=\d )times(?= [A-Z]{1,3}\d{2,4}\b)/g,
   () => '×',
 );

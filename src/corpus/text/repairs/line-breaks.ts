@@ -38,6 +38,7 @@ const endings =
 export const lineBreakRule: Rule = {
   name: 'line-break-hyphen',
   find: (text) => {
+    if (!text.includes('- ')) return [];
     const written = new Set(text.match(/(?<![A-Za-z-])[A-Za-z-]{2,60}(?![A-Za-z-])/g));
     return findEdits(
       text,

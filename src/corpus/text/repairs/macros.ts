@@ -13,6 +13,7 @@ const nameMacro =
 export const macroRule: Rule = {
   name: 'macro',
   find: (text, { title = '' }) => {
+    if (!text.includes('\\')) return [];
     const name = /^([^\s:]{2,24}):\s/.exec(title)?.[1];
     const written = writtenForms(`${title} ${text}`);
     return findEdits(text, unexpanded, ([, macro = '']) => {

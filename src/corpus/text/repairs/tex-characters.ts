@@ -10,7 +10,7 @@ export const escapeRule: Rule = patternRule(
 /** `Prompts~(SHIP)`, `Table~1`: the tie that keeps a line from breaking. "~90 times" and "x~N" say something else. */
 export const tieRule: Rule = patternRule(
   'tex-tie',
-  /(?<=[A-Za-z]{2}|[.,)\]”’%])~(?=[A-Za-z(\d[\\\uFFFC$])|(?<=\uFFFC)~(?=[A-Za-z(])/gu,
+  /(?<=[A-Za-z]{2}|[.,)\]”’%])~(?=[A-Za-z([\\\uFFFC$])|(?<=[a-z.)])~(?=\d)|(?<=\uFFFC)~(?=[A-Za-z(])/gu,
   () => ' ',
 );
 

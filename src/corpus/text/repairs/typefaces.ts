@@ -15,7 +15,7 @@ export const typefaceRule: Rule = {
     const edits: Edit[] = [];
     for (const match of text.matchAll(openings)) {
       const command = match[1] ?? match[2] ?? '';
-      if (!(match[1] === undefined ? typefaceSwitches : typefaces).has(command)) continue;
+      if (!(match[1] === undefined ? typefaceSwitches.has(command) : isOfText(command))) continue;
       const open = match.index + match[0].length;
       const close = closingBrace(text, open);
       if (close === undefined) continue;
@@ -27,6 +27,11 @@ export const typefaceRule: Rule = {
     return edits.sort((a, b) => a.start - b.start);
   },
 };
+
+/** The typefaces of formulas are left to the repairs of formulas, which read what is inside. */
+function isOfText(command: string): boolean {
+  return typefaces.has(command) && /^(?:text|emph|mbox|hbox|uline)/.test(command);
+}
 
 const openings = /(?:\\|(?<![A-Za-z\\]))([a-z]{2,16})\{|\{\\?([a-zA-Z]{2,12}) {1,3}/g;
 
