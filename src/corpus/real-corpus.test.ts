@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -22,6 +23,8 @@ const sources: CorpusSources = {
 };
 const { corpus, parsed, diagnostics } = buildCorpus(sources);
 
+const toDigest = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 12);
+
 /** What is true of the four dumps that the project began with. */
 describe('the four dumps', () => {
   test('hold 454 entries of 384 papers, 47 of them in more than one dump and none twice in one', () => {
@@ -40,6 +43,13 @@ describe('the four dumps', () => {
     );
     expect(listingsOf.filter((listings) => listings.length > 1)).toHaveLength(47);
     expect(listingsOf.filter((listings) => new Set(listings).size < listings.length)).toEqual([]);
+  });
+
+  test('are kept below their front matter, byte for byte', () => {
+    const digests = sources.listings.map(({ text }) =>
+      toDigest(text.replace(/^---\n[\s\S]*?\n---\n/, '')),
+    );
+    expect(digests).toEqual(['00d6ee2435f0', 'db455a2f4e21', '58b6679c3384', 'dd6b914350ea']);
   });
 
   test('three have a month and a day without a year, and one has no date', () => {

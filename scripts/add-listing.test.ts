@@ -1,0 +1,81 @@
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { runNode } from './run-node.ts';
+import { projectDir } from './settings.ts';
+
+const abstract =
+  'We study an invented question in several sentences. The answer is long enough to be an abstract.';
+const dump = `new\n\nSubscribe\n\nMar 21\n\nCalm Ferries\n\n${abstract}\n\nAmber Lanterns\n\n${abstract}\n`;
+
+/** A content folder with topics and one dump beside it that waits to be added. */
+function createWorld(text: string) {
+  const folder = mkdtempSync(path.join(tmpdir(), 'paperstacks-'));
+  const content = path.join(folder, 'content');
+  for (const name of ['topics', 'kinds'])
+    cpSync(path.join(projectDir, 'content', name), path.join(content, name), { recursive: true });
+  const file = path.join(folder, 'dump.txt');
+  writeFileSync(file, text);
+  const add = (...args: string[]) =>
+    runNode('scripts/add-listing.ts', [file, ...args], { CONTENT_DIR: content });
+  const listings = path.join(content, 'listings');
+  return {
+    add,
+    list: () => (existsSync(listings) ? readdirSync(listings) : []),
+    read: (name: string) => readFileSync(path.join(listings, name), 'utf8'),
+  };
+}
+
+describe('npm run add', () => {
+  test('puts the dump, byte for byte, below what is known of it', async () => {
+    const { add, list, read } = createWorld(dump);
+    const { output, succeeded } = await add(
+      '--date',
+      '2025-03-21',
+      '--source',
+      'https://example.org/papers',
+    );
+    expect(output).toContain('2 entries, 2 new papers, 0 warnings');
+    expect(succeeded).toBe(true);
+    expect(list()).toEqual(['2025-03-21.txt']);
+    expect(read('2025-03-21.txt')).toBe(
+      `---\nsource: https://example.org/papers\ndate: 2025-03-21\n---\n${dump}`,
+    );
+  });
+
+  test('with --dry-run only says what it would add', async () => {
+    const { add, list } = createWorld(dump);
+    const { output } = await add('--dry-run');
+    expect(output).toContain('Calm Ferries');
+    expect(list()).toEqual([]);
+  });
+
+  test('refuses the same dump a second time', async () => {
+    const { add, list } = createWorld(dump);
+    await add('--title', 'First');
+    const { output, succeeded } = await add('--title', 'Second');
+    expect(succeeded).toBe(false);
+    expect(output).toContain('was added before');
+    expect(list()).toEqual(['first.txt']);
+  });
+
+  test('writes nothing while the dump has an error', async () => {
+    const { add, list } = createWorld(`${dump}\nA Title Without Any Abstract\n`);
+    const { output, succeeded } = await add();
+    expect(succeeded).toBe(false);
+    expect(output).toContain('title-without-abstract');
+    expect(output).toContain('1 error in the dump. Nothing was written.');
+    expect(list()).toEqual([]);
+  });
+
+  test.each([
+    [['--date', 'soon'], '--date: "soon" is not a date'],
+    [['--source', 'somewhere'], '--source: "somewhere" is not a web address'],
+    [['--colour', 'red'], "Unknown option '--colour'"],
+  ])('%j is wrong usage', async (args, message) => {
+    const { output, succeeded } = await createWorld(dump).add(...args);
+    expect(succeeded).toBe(false);
+    expect(output).toContain(message);
+  });
+});
