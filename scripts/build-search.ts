@@ -112,6 +112,9 @@ function toError(problems: readonly string[]): ContentError {
 /** Each shard's name carries a hash of its content, so that a browser may keep it for good. */
 function writeLexicon(papers: readonly Paper[], folder: string): void {
   const lexicon = buildLexicon(papers);
+  const topics = [
+    ...new Set(papers.flatMap((paper) => paper.topics.map(({ slug }) => slug))),
+  ].sort();
   const shards: Record<string, string> = {};
   mkdirSync(folder, { recursive: true });
   for (const [name, shard] of lexicon.shards) {
@@ -122,7 +125,7 @@ function writeLexicon(papers: readonly Paper[], folder: string): void {
   }
   writeFileSync(
     path.join(folder, 'manifest.json'),
-    JSON.stringify({ papers: lexicon.papers, shards }),
+    JSON.stringify({ papers: lexicon.papers, topics, shards }),
   );
 }
 

@@ -121,9 +121,13 @@ describe('the search page', () => {
     await searchPage(page, 'learning');
     await page.keyboard.press('Enter');
     const before = await readResults(page);
-    const box = page.locator('[data-facet="topic"] input').first();
+    const value = await page
+      .locator('[data-facet="topic"] [data-value]')
+      .first()
+      .getAttribute('data-value');
+    const box = page.locator(`[data-facet="topic"] input[value="${value}"]`);
     await box.check();
-    await expect.poll(() => readAddress(page)).toHaveProperty('topic', await box.inputValue());
+    await expect.poll(() => readAddress(page)).toHaveProperty('topic', value);
     await page.waitForSelector('search-page [data-state="done"]');
     expect(await readResults(page)).not.toEqual(before);
     await page.goBack();

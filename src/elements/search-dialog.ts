@@ -2,12 +2,17 @@ import { createElement } from './create-element.ts';
 import { answerState, type StateAnswer } from './search/answer-state.ts';
 import { formatAnswerCount } from './search/messages.ts';
 import { findNearWords } from './search/near-words.ts';
-import { readRecentSearches, rememberSearch } from './search/recent-searches.ts';
+import { rememberSearch } from './search/recent-searches.ts';
 import { createLatestRunner } from './search/run-latest.ts';
 import { loadSearchEngine } from './search/search-engine.ts';
 import { formatSearchState, parseSearchState } from './search/search-state.ts';
 import { createSearchDialogParts, type SearchDialogParts } from './search-dialog-parts.ts';
-import { createNothingFound, createSearchFailure, createSearchNotes } from './search-notes.ts';
+import {
+  createNothingFound,
+  createRecentSearches,
+  createSearchFailure,
+  createSearchNotes,
+} from './search-notes.ts';
 import { createSearchResult } from './search-result.ts';
 
 /** Results shown over the page; the search page has them all. */
@@ -73,17 +78,11 @@ class SearchDialog extends HTMLElement {
 
   /** Shows recent searches while nothing is asked. */
   #showIdle(): void {
-    if (!this.#parts) return;
-    const recent = readRecentSearches(() => localStorage).map((query) =>
-      createElement(
-        'li',
-        {},
-        createElement('a', { href: this.#toUrl(query), 'data-query': query }, query),
-      ),
+    this.#show(
+      'idle',
+      '',
+      createRecentSearches((query) => this.#toUrl(query)),
     );
-    const heading = createElement('p', { class: 'search-note' }, 'Recent searches');
-    const list = createElement('ul', { class: 'search-recent' }, ...recent);
-    this.#show('idle', '', recent.length > 0 ? [heading, list] : []);
   }
 
   async #answer(query: string): Promise<void> {
@@ -153,11 +152,15 @@ class SearchDialog extends HTMLElement {
   #onKey(event: KeyboardEvent): void {
     if (!this.#parts || event.isComposing) return;
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    const stops = [this.#parts.input, ...this.#parts.results.querySelectorAll('a')];
-    const at = stops.findIndex((stop) => stop === document.activeElement);
+    const stops: (Element | null)[] = [
+      this.#parts.input,
+      ...this.#parts.results.querySelectorAll('a'),
+    ];
+    const at = stops.indexOf(document.activeElement);
     if (step !== 0 && at >= 0) {
       event.preventDefault();
-      stops[Math.max(0, Math.min(stops.length - 1, at + step))]?.focus();
+      const next = stops[Math.max(0, Math.min(stops.length - 1, at + step))];
+      if (next instanceof HTMLElement) next.focus();
     } else if (
       at > 0 &&
       event.key.length === 1 &&

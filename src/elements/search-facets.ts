@@ -10,7 +10,7 @@ import type { ResultFact } from './search-result.ts';
 export interface FacetPanel {
   chosen(): SearchState['facets'];
   choose(facets: SearchState['facets']): void;
-  /** Shows for each value how many of the found papers it would leave, most first. */
+  /** Shows for each value of the open facets how many of the found papers it would leave, most first. */
   count(catalogue: Catalogue, found: readonly string[]): Promise<void>;
   /** Shows the totals of the whole site again. */
   showTotals(): void;
@@ -38,6 +38,7 @@ export function createFacetPanel(root: HTMLElement): FacetPanel {
     listing: chosenOf('listing'),
     code: chosenOf('code'),
   });
+  const isOpen = (name: FacetName) => root.querySelector(`[data-facet="${name}"][open]`) !== null;
   const show = (name: FacetName, counts: readonly { value: string; count: number }[]) =>
     showCounts(facets.get(name) ?? new Map(), counts);
 
@@ -49,8 +50,13 @@ export function createFacetPanel(root: HTMLElement): FacetPanel {
       }
     },
     async count(catalogue, found) {
-      const loaded = await loadFacets(catalogue, facetNames);
-      for (const name of facetNames) show(name, countFacet(name, found, chosen(), loaded));
+      for (const name of facetNames.filter(isOpen)) {
+        const loaded = await loadFacets(catalogue, {
+          ...chosen(),
+          [name]: valuesOf(name).map(([value]) => value),
+        });
+        show(name, countFacet(name, found, chosen(), loaded));
+      }
     },
     showTotals() {
       for (const name of facetNames) {

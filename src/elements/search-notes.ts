@@ -1,12 +1,13 @@
 import { createElement } from './create-element.ts';
 import type { ReadingNotes } from './search/reading-notes.ts';
+import { readRecentSearches } from './search/recent-searches.ts';
 
 /** Address of the search page with a query. */
 export type ToSearchUrl = (query: string) => string;
 
 /** What was understood differently from how it was typed, with a link to search it as typed. */
 export function createSearchNotes(notes: ReadingNotes, toUrl: ToSearchUrl): HTMLElement[] {
-  const { corrected, literal, also } = notes;
+  const { corrected, literal, also, unknown, ignored } = notes;
   const paragraphs: HTMLElement[] = [];
   if (corrected !== undefined && literal !== undefined) {
     paragraphs.push(
@@ -21,12 +22,26 @@ export function createSearchNotes(notes: ReadingNotes, toUrl: ToSearchUrl): HTML
       ),
     );
   }
-  if (also.length > 0) {
-    paragraphs.push(
-      createElement('p', { class: 'search-note' }, `Also searched: ${also.join(', ')}.`),
-    );
-  }
+  const lines = [
+    also.length > 0 && `Also searched: ${also.join(', ')}.`,
+    unknown.length > 0 && `No paper holds ${unknown.map((word) => `“${word}”`).join(' or ')}.`,
+    ignored.length > 0 && `Left out, because most papers hold it: ${ignored.join(', ')}.`,
+  ];
+  for (const line of lines)
+    if (line) paragraphs.push(createElement('p', { class: 'search-note' }, line));
   return paragraphs;
+}
+
+/** Searches made in this browser, as links to search again. Nothing where there were none, or storage is blocked. */
+export function createRecentSearches(toUrl: ToSearchUrl): HTMLElement[] {
+  const recent = readRecentSearches(() => localStorage).map((query) =>
+    createElement('li', {}, createElement('a', { href: toUrl(query), 'data-query': query }, query)),
+  );
+  if (recent.length === 0) return [];
+  return [
+    createElement('p', { class: 'search-note' }, 'Recent searches'),
+    createElement('ul', { class: 'search-recent' }, ...recent),
+  ];
 }
 
 /** What to try where nothing was found: near words of the corpus. */

@@ -1,9 +1,7 @@
-import { createElement } from './create-element.ts';
-import { answerState, type Hit, type StateAnswer } from './search/answer-state.ts';
-import { formatAnswerCount } from './search/messages.ts';
+import { answerState } from './search/answer-state.ts';
 import { findNearWords } from './search/near-words.ts';
 import { type PageMemory, readPageMemory } from './search/page-memory.ts';
-import { readRecentSearches, rememberSearch } from './search/recent-searches.ts';
+import { rememberSearch } from './search/recent-searches.ts';
 import { createLatestRunner } from './search/run-latest.ts';
 import { loadSearchEngine } from './search/search-engine.ts';
 import {
@@ -13,14 +11,8 @@ import {
   type SearchState,
 } from './search/search-state.ts';
 import { createFacetPanel, type FacetPanel } from './search-facets.ts';
-import { createNothingFound, createSearchFailure, createSearchNotes } from './search-notes.ts';
-import { createSearchResult } from './search-result.ts';
-
-/** Results shown at first: each is a file to load. */
-const FIRST_RESULTS = 10;
-
-/** Results added by each "show more". */
-const MORE_RESULTS = 20;
+import { createRecentSearches, createSearchFailure } from './search-notes.ts';
+import { createSearchResults, type SearchResults } from './search-results.ts';
 
 /** Where the facets stand beside the results, and are open; the same width as in the styles. */
 const WIDE = '(width >= 60rem)';
@@ -36,15 +28,17 @@ const SCROLL_REST = 150;
 class SearchPage extends HTMLElement {
   #listening: AbortController | undefined;
   #facets: FacetPanel | undefined;
-  #hits: readonly Hit[] = [];
-  #shown = 0;
+  #results: SearchResults | undefined;
+  /** Page ids that answer the query before facets narrow them; none while nothing is asked. */
+  #found: readonly string[] | undefined;
   readonly #run = createLatestRunner((memory: PageMemory) => this.#answer(memory));
-  readonly #count = createLatestRunner((found: readonly string[]) => this.#countFacets(found));
+  readonly #count = createLatestRunner(() => this.#countFacets());
 
   connectedCallback(): void {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     this.#facets = createFacetPanel(this);
+    this.#results = createSearchResults(this, this.#facets.describe);
     this.#listenToControls(signal);
     this.#listenToHistory(signal);
     this.#find('[data-live]')?.removeAttribute('hidden');
@@ -57,12 +51,18 @@ class SearchPage extends HTMLElement {
   }
 
   #listenToControls(signal: AbortSignal): void {
+    const listen = (selector: string, type: string, listener: (event: Event) => void) =>
+      this.#find(selector)?.addEventListener(type, listener, {
+        signal,
+        capture: type === 'toggle',
+      });
     this.#input?.addEventListener('input', () => this.#followTyping(), { signal });
     this.#input?.form?.addEventListener('submit', (event) => this.#onSubmit(event), { signal });
-    this.#find('[data-facet-form]')?.addEventListener('change', () => this.#commit(), { signal });
-    this.#sort?.addEventListener('change', () => this.#commit(), { signal });
-    this.#find('[data-more]')?.addEventListener('click', () => void this.#showMore(), { signal });
-    this.#results?.addEventListener('click', (event) => this.#onResultClick(event), { signal });
+    listen('[data-facet-form]', 'change', () => this.#commit());
+    listen('[data-facets]', 'toggle', () => this.#count());
+    listen('[data-sort]', 'change', () => this.#commit());
+    listen('[data-more]', 'click', () => void this.#showMore());
+    listen('[data-results]', 'click', (event) => this.#onResultClick(event));
   }
 
   #listenToHistory(signal: AbortSignal): void {
@@ -89,22 +89,18 @@ class SearchPage extends HTMLElement {
     return this.querySelector('[data-sort]');
   }
 
-  get #results(): HTMLElement | null {
-    return this.#find('[data-results]');
-  }
-
   #find(selector: string): HTMLElement | null {
     return this.querySelector(selector);
   }
 
   /** The state that the controls show. */
   get #state(): SearchState {
-    const typed = parseSearchState(`?sort=${this.#sort?.value ?? ''}`);
-    return {
-      ...typed,
-      q: this.#input?.value ?? '',
-      facets: this.#facets?.chosen() ?? typed.facets,
-    };
+    const { facets, sort } = parseSearchState(`?sort=${this.#sort?.value ?? ''}`);
+    return { q: this.#input?.value ?? '', facets: this.#facets?.chosen() ?? facets, sort };
+  }
+
+  #toUrl(state: SearchState): string {
+    return `${this.#base}search/${formatSearchState(state)}`;
   }
 
   /** Shows the state of the address, as after loading the page or going back to it. */
@@ -127,6 +123,7 @@ class SearchPage extends HTMLElement {
     this.#start({});
   }
 
+  /** A search that was sent has an entry of its own, so that typing on does not replace it. */
   #onSubmit(event: SubmitEvent): void {
     event.preventDefault();
     rememberSearch(() => localStorage, this.#state.q);
@@ -135,17 +132,14 @@ class SearchPage extends HTMLElement {
   }
 
   #rememberPlace(): void {
-    const memory: PageMemory = { shown: this.#shown, scroll: scrollY };
+    if (this.#found === undefined) return;
+    const memory: PageMemory = { shown: this.#results?.shown() ?? 0, scroll: scrollY };
     history.replaceState(memory, '');
-  }
-
-  #toUrl(state: SearchState): string {
-    return `${this.#base}search/${formatSearchState(state)}`;
   }
 
   #start(memory: PageMemory): void {
     if (isAsking(this.#state)) {
-      this.#setState('loading');
+      this.#results?.setLoading();
       this.#run(memory);
     } else {
       this.#showIdle();
@@ -157,102 +151,53 @@ class SearchPage extends HTMLElement {
     try {
       const engine = await loadSearchEngine(this.#base);
       const answer = await answerState(state, engine);
+      const nearWords = answer.hits.length > 0 ? [] : await findNearWords(state.q, engine.lexicon);
       if (this.#toUrl(state) !== this.#toUrl(this.#state)) return;
-      await this.#showAnswer(state, answer, memory);
-      this.#count(answer.found);
+      const toUrl = (q: string) => this.#toUrl({ ...state, q });
+      const atLeast = memory.shown ?? 0;
+      await this.#results?.showAnswer({ query: state.q, answer, atLeast, nearWords, toUrl });
+      this.#found = answer.found;
+      this.#count();
+      if (memory.scroll !== undefined) scrollTo({ top: memory.scroll, behavior: 'instant' });
     } catch {
       this.#showFailure();
     }
   }
 
-  /** Runs beside the search, so that counting never delays the next answer. */
-  async #countFacets(found: readonly string[]): Promise<void> {
+  /** Runs beside the search, so that counting never delays the next answer. Closed facets are not counted. */
+  async #countFacets(): Promise<void> {
+    const found = this.#found;
+    if (found === undefined || !this.querySelector('[data-facets][open]')) return;
     const { catalogue } = await loadSearchEngine(this.#base);
     await this.#facets?.count(catalogue, found).catch(() => undefined);
   }
 
-  async #showAnswer(state: SearchState, answer: StateAnswer, memory: PageMemory): Promise<void> {
-    this.#hits = answer.hits;
-    this.#shown = Math.min(Math.max(memory.shown ?? 0, FIRST_RESULTS), answer.hits.length);
-    const items = await this.#createResults(0, this.#shown);
-    const toUrl = (q: string) => this.#toUrl({ ...state, q });
-    const { lexicon } = await loadSearchEngine(this.#base);
-    const content =
-      answer.hits.length > 0
-        ? [createElement('ol', { class: 'cards search-list' }, ...items)]
-        : [createNothingFound(state.q, await findNearWords(state.q, lexicon), toUrl)];
-    this.#results?.replaceChildren(
-      ...(answer.notes ? createSearchNotes(answer.notes, toUrl) : []),
-      ...content,
-    );
-    const count = { query: state.q, papers: answer.hits.length, complete: answer.complete };
-    this.#finish('done', formatAnswerCount(count));
-    if (memory.scroll !== undefined) scrollTo({ top: memory.scroll, behavior: 'instant' });
-  }
-
   #showIdle(): void {
-    const toUrl = (q: string) => this.#toUrl({ ...this.#state, q });
-    const recent = readRecentSearches(() => localStorage).map((query) =>
-      createElement(
-        'li',
-        {},
-        createElement('a', { href: toUrl(query), 'data-query': query }, query),
-      ),
-    );
-    this.#hits = [];
-    this.#shown = 0;
+    this.#found = undefined;
     this.#facets?.showTotals();
-    const heading = createElement('p', { class: 'search-note' }, 'Recent searches');
-    const list = createElement('ul', { class: 'search-recent' }, ...recent);
-    this.#results?.replaceChildren(...(recent.length > 0 ? [heading, list] : []));
-    this.#finish('idle', '');
+    const recent = createRecentSearches((q) => this.#toUrl({ ...this.#state, q }));
+    this.#results?.showOther('idle', '', recent);
   }
 
   #showFailure(): void {
-    this.#hits = [];
-    this.#shown = 0;
-    this.#results?.replaceChildren(
-      createSearchFailure(() => this.#start({}), `${this.#base}papers/`),
-    );
-    this.#finish('error', 'The search could not be loaded.');
+    this.#found = undefined;
+    const failure = createSearchFailure(() => this.#start({}), `${this.#base}papers/`);
+    this.#results?.showOther('error', 'The search could not be loaded.', [failure]);
   }
 
   async #showMore(): Promise<void> {
-    const end = Math.min(this.#shown + MORE_RESULTS, this.#hits.length);
-    const items = await this.#createResults(this.#shown, end);
-    this.#results?.querySelector('ol')?.append(...items);
-    items[0]?.querySelector('a')?.focus();
-    this.#shown = end;
-    this.#finish('done', this.#find('[data-search-status]')?.textContent ?? '');
+    await this.#results?.showMore();
     this.#rememberPlace();
   }
 
-  #createResults(start: number, end: number): Promise<HTMLLIElement[]> {
-    const describe = this.#facets?.describe;
-    return Promise.all(
-      this.#hits.slice(start, end).map((hit) => createSearchResult(hit, describe)),
-    );
-  }
-
-  #finish(state: string, status: string): void {
-    const more = this.#find('[data-more]');
-    if (more) more.hidden = this.#shown >= this.#hits.length;
-    const spoken = this.#find('[data-search-status]');
-    if (spoken) spoken.textContent = status;
-    this.#setState(state);
-  }
-
-  #setState(state: string): void {
-    if (this.#results) this.#results.dataset['state'] = state;
-  }
-
   /** A word to search instead is searched here; an opened result makes the search a recent one. */
-  #onResultClick(event: MouseEvent): void {
+  #onResultClick(event: Event): void {
     const target = event.target instanceof Element ? event.target : undefined;
     if (target?.closest('[data-result]')) rememberSearch(() => localStorage, this.#state.q);
     const query = target?.closest<HTMLElement>('[data-query]')?.dataset['query'];
-    if (query === undefined || !this.#input || event.ctrlKey || event.metaKey || event.shiftKey)
-      return;
+    const opensElsewhere =
+      event instanceof MouseEvent && (event.ctrlKey || event.metaKey || event.shiftKey);
+    if (query === undefined || !this.#input || opensElsewhere) return;
     event.preventDefault();
     this.#input.value = query;
     this.#commit();

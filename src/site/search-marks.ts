@@ -5,8 +5,10 @@ import { hasCode } from './paper-card.ts';
 /** What a paper page tells the search index besides its text; the values are those of the search page's address. */
 export interface SearchMarks {
   /**
-   * Attributes of `<main>`: filters topic, listing, date and code, and sort keys date, times and title. Pagefind takes
-   * several values from one element only out of attributes. Every paper has every key.
+   * Attributes of `<main>`: filters topic, listing, date, code and times (how many listings have the paper), and sort
+   * keys date and title. Pagefind takes several values from one element only out of attributes. Every paper has every
+   * key. A sort key costs each reader about two bytes per paper before the first answer, a filter nothing until it is
+   * used: so times, which has few values, is a filter.
    */
   readonly attributes: Readonly<Record<string, string>>;
   /** Words as scraped that the page does not show, so that both forms of a repaired text are found. */
@@ -20,10 +22,10 @@ export function toSearchMarks(paper: Paper): SearchMarks {
     ...[...listings].map((listing): [string, string] => ['listing', listing]),
     ...toDates(paper).map((date): [string, string] => ['date', date]),
     ['code', hasCode(paper) ? 'yes' : 'no'],
+    ['times', String(listings.size)],
   ];
   const sorts: [name: string, value: string][] = [
     ['date', toDateKey(newestAppearance(paper.appearances)?.date)],
-    ['times', String(listings.size).padStart(4, '0')],
     ['title', toTitleKey(paper.title)],
   ];
   return {

@@ -1,5 +1,5 @@
-import type { Catalogue, FacetIndex } from './catalogue.ts';
-import { type Facets, narrowIds } from './narrow.ts';
+import type { Catalogue } from './catalogue.ts';
+import { type FacetIndex, type Facets, narrowIds } from './narrow.ts';
 import type { PagefindResult } from './pagefind.ts';
 import type { ReadingNotes } from './reading-notes.ts';
 import type { SearchEngine } from './search-engine.ts';
@@ -29,7 +29,7 @@ export async function answerState(state: SearchState, engine: SearchEngine): Pro
   const answer = state.q.trim() === '' ? undefined : await engine.search(state.q);
   const found = answer ? answer.papers : await listAll(engine.catalogue, state.sort);
   const ids = found.map(({ result }) => result.id);
-  const facets = await loadFacets(engine.catalogue, chosenFacets(state));
+  const facets = await loadFacets(engine.catalogue, state.facets);
   const left = new Set(narrowIds(ids, state.facets, facets));
   const hits = found.filter(({ result }) => left.has(result.id));
   return {
@@ -40,21 +40,19 @@ export async function answerState(state: SearchState, engine: SearchEngine): Pro
   };
 }
 
-/** Loads the facets asked for. */
+/** Loads the papers of some facet values, one value after the other, so that a search may come in between. */
 export async function loadFacets(
   catalogue: Catalogue,
-  names: readonly FacetName[],
+  values: Readonly<Partial<Record<FacetName, readonly string[]>>>,
 ): Promise<Facets> {
-  const entries = await Promise.all(
-    names.map(
-      async (name): Promise<[FacetName, FacetIndex]> => [name, await catalogue.facet(name)],
-    ),
-  );
-  return new Map(entries);
-}
-
-function chosenFacets({ facets }: SearchState): FacetName[] {
-  return facetNames.filter((name) => facets[name].length > 0);
+  const facets = new Map<FacetName, FacetIndex>();
+  for (const name of facetNames) {
+    const index = new Map<string, ReadonlySet<string>>();
+    for (const value of values[name] ?? [])
+      index.set(value, await catalogue.papersWith(name, value));
+    facets.set(name, index);
+  }
+  return facets;
 }
 
 async function listAll(catalogue: Catalogue, sort: SortOrder): Promise<Hit[]> {

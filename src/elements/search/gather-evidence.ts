@@ -2,6 +2,7 @@ import type { Lexicon } from './lexicon.ts';
 import { type PagefindAnswer, type PagefindResult, toIdf } from './pagefind.ts';
 import { toPhraseForms } from './phrase-forms.ts';
 import type { Probe } from './probe.ts';
+import { isStopWord } from './stop-words.ts';
 
 /** How well one paper answers one probe. */
 export interface Match {
@@ -40,11 +41,14 @@ export async function gatherEvidence(
   lexicon: Lexicon,
   send: SendSearch,
 ): Promise<Evidence> {
-  const isPhrase = probe.reason === 'phrase' || probe.text.includes(' ');
-  const matches = isPhrase
-    ? await findPhrase(probe.text, lexicon, send)
-    : await findWord(probe.text, unfinished, lexicon.papers, send);
-  return { probe, matches };
+  const { text, reason } = probe;
+  if (reason === 'phrase') return { probe, matches: await findPhrase(text, lexicon, send) };
+  if (!text.includes(' ')) {
+    return { probe, matches: await findWord(text, unfinished, lexicon.papers, send) };
+  }
+  const forms = toPhraseForms(text.split(' '), lexicon);
+  const found = await Promise.all(forms.map((form) => findTerm(form, lexicon.papers, send)));
+  return { probe, matches: new Map(found.flatMap((matches) => [...matches])) };
 }
 
 /** Papers that hold the words of a phrase one after the other, or as parts of one compound. */
@@ -63,6 +67,30 @@ export async function findPhrase(
       }),
     ),
   );
+}
+
+/**
+ * Papers that hold the words of a term in their places. Unlike a phrase in quotes a term is not asked of Pagefind as a
+ * whole: that would load its words of grammar, each of which is as large as many other words.
+ */
+export async function findTerm(term: string, papers: number, send: SendSearch): Promise<Matches> {
+  const words = term.split(' ').map((word, offset) => ({ word, offset }));
+  const asked = words.filter(({ word }) => !isStopWord(word));
+  const found = await Promise.all(asked.map(({ word }) => findWord(word, false, papers, send)));
+  const [first = new Map<string, Match>(), ...others] = found;
+  const matches = new Map<string, Match>();
+  for (const [id, match] of first) {
+    const starts = match.positions.filter((start) =>
+      others.every((other, index) => {
+        const distance = (asked[index + 1]?.offset ?? 0) - (asked[0]?.offset ?? 0);
+        return other.get(id)?.positions.includes(start + distance) ?? false;
+      }),
+    );
+    if (starts.length === 0) continue;
+    const inTitle = match.inTitle && (starts[0] ?? TITLE_WORDS) < TITLE_WORDS;
+    matches.set(id, { ...match, strength: inTitle ? 2 : 1, inTitle, positions: starts });
+  }
+  return matches;
 }
 
 /** Papers that hold a word in any inflection; where it may be unfinished, also those that hold a longer word. */

@@ -9,7 +9,11 @@ const shards: Record<string, LexiconShard> = {
 
 function openLexicon() {
   const asked: string[] = [];
-  const manifest = { papers: 9, shards: { l: 'l.json', s: 's.json', other: 'other.json' } };
+  const manifest = {
+    papers: 9,
+    topics: [],
+    shards: { l: 'l.json', s: 's.json', other: 'other.json' },
+  };
   const lexicon = createLexicon(manifest, async (file) => {
     asked.push(file);
     const shard = shards[file];

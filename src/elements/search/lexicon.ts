@@ -1,9 +1,11 @@
 import type { LexiconShard } from '../../corpus/search/lexicon.ts';
 import { hasGreek, toLatinForms } from './greek.ts';
 
-/** What `<base>/lexicon/manifest.json` holds: the number of papers, and the file of each shard. */
+/** What `<base>/lexicon/manifest.json` holds. `shards` names the file of each. */
 export interface LexiconManifest {
   readonly papers: number;
+  /** Slugs of all topics that papers have. */
+  readonly topics: readonly string[];
   readonly shards: Readonly<Record<string, string>>;
 }
 
@@ -19,6 +21,7 @@ export interface KnownWord {
  */
 export interface Lexicon {
   readonly papers: number;
+  readonly topics: readonly string[];
   /** Fetches the shards of these words' first letters. A shard that cannot be had counts as empty. */
   load(words: readonly string[]): Promise<void>;
   /** Papers that hold the word, rounded down to a power of two; 0 for an unknown word. */
@@ -62,6 +65,7 @@ export function createLexicon(
 
   return {
     papers: manifest.papers,
+    topics: manifest.topics,
     async load(wanted) {
       const names = new Set(['other', ...wanted.map(toShardName)]);
       const started = [...names].map((name) => {

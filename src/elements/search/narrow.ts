@@ -1,5 +1,7 @@
-import type { FacetIndex } from './catalogue.ts';
 import { type FacetName, facetNames, type SearchState } from './search-state.ts';
+
+/** Page ids of the papers that carry each value of a facet, as far as they are loaded. */
+export type FacetIndex = ReadonlyMap<string, ReadonlySet<string>>;
 
 export type Facets = ReadonlyMap<FacetName, FacetIndex>;
 

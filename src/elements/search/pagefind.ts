@@ -8,7 +8,6 @@ export interface Pagefind {
   options(options: PagefindOptions): Promise<void>;
   /** A query of `null` finds every page. A query in straight quotes finds the exact (stemmed) phrase. */
   search(query: string | null, options?: PagefindSearchOptions): Promise<PagefindAnswer>;
-  filters(): Promise<FilterCounts>;
 }
 
 export interface PagefindOptions {
@@ -21,9 +20,6 @@ export interface PagefindSearchOptions {
   readonly filters?: Readonly<Record<string, string | readonly string[]>>;
   readonly sort?: Readonly<Record<string, 'asc' | 'desc'>>;
 }
-
-/** Filter name → value → number of pages. */
-export type FilterCounts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 export interface PagefindAnswer {
   readonly results: readonly PagefindResult[];

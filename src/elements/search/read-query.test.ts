@@ -33,6 +33,7 @@ async function readProbes(query: string, indexed: readonly string[] = []): Promi
   const letters = 'abcdefghijklmnopqrstuvwxyz';
   const manifest = {
     papers: 500,
+    topics: [],
     shards: Object.fromEntries([...letters].map((letter) => [letter, letter])),
   };
   const lexicon = createLexicon(manifest, async (letter) => shard(letter));

@@ -13,7 +13,16 @@ export interface Reading {
   /** Words and quoted phrases: a phrase has the index after the last word, the next phrase the one after that. */
   readonly size: number;
   readonly probes: readonly Probe[];
+  /** Words that were left out because too many papers hold them, as typed. */
+  readonly ignored: readonly string[];
 }
+
+/** Papers from which on bytes matter more than the last bit of ranking. */
+const LARGE_CORPUS = 5000;
+
+/** Letters in which two inflections of a word agree at least, and at the end of which they may differ. */
+const SHORTEST_BEGINNING = 6;
+const LONGEST_ENDING = 3;
 
 /** Words of a query that may be one word in the corpus ("easy 2 hard bench"). */
 const LONGEST_JOIN = 4;
@@ -32,7 +41,8 @@ export async function readQuery(
     await Promise.all(query.words.map((word) => takeApart(word, lexicon, isIndexed)))
   ).flat();
   const meaningful = typed.filter(({ word }) => !isStopWord(word));
-  const words = onceEach(meaningful.length > 0 || query.phrases.length > 0 ? meaningful : typed);
+  const asked = onceEach(meaningful.length > 0 || query.phrases.length > 0 ? meaningful : typed);
+  const words = leaveOutCommon(asked, lexicon);
   const joins = findJoins(words, lexicon);
   const own = await Promise.all(
     words.map((word, index) => {
@@ -44,13 +54,33 @@ export async function readQuery(
   const phrases = toPhraseProbes(query.phrases, words.length);
   const probes = [...own.flat(), ...joins, ...acronyms, ...phrases];
   await lexicon.load(probes.flatMap(({ text }) => text.split(' ')));
-  return { words, size: words.length + phrases.length, probes };
+  const ignored = asked.filter((word) => !words.includes(word)).map((word) => word.typed);
+  return { words, size: words.length + phrases.length, probes, ignored };
 }
 
 function onceEach(words: readonly QueryWord[]): QueryWord[] {
   return words.filter(
     ({ word }, index) => words.findIndex((other) => other.word === word) === index,
   );
+}
+
+/**
+ * In a large corpus a word that a quarter of all papers hold finds nothing that rarer words beside it do not find, and
+ * costs more bytes than all of them.
+ */
+function leaveOutCommon(words: readonly QueryWord[], lexicon: Lexicon): readonly QueryWord[] {
+  if (lexicon.papers < LARGE_CORPUS) return words;
+  const rarer = words.filter(({ word }) => countInflections(word, lexicon) < lexicon.papers / 4);
+  return rarer.length > 0 ? rarer : words;
+}
+
+/** Papers that hold the commonest word with the same beginning: inflections of a word share one entry of the index. */
+function countInflections(word: string, lexicon: Lexicon): number {
+  const beginning = word.slice(0, Math.max(SHORTEST_BEGINNING, word.length - LONGEST_ENDING));
+  const inflections = lexicon
+    .wordsBesides(word)
+    .filter((known) => known.word.startsWith(beginning));
+  return Math.max(lexicon.count(word), ...inflections.map(({ count }) => count));
 }
 
 /** Loads what must be known of the query's words, and of the words that those may be made of. */

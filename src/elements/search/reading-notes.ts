@@ -12,6 +12,8 @@ export interface ReadingNotes {
   readonly also: readonly string[];
   /** Words of which nothing like them was found. */
   readonly unknown: readonly string[];
+  /** Words that most papers hold, and that were therefore left out. */
+  readonly ignored: readonly string[];
 }
 
 /** Other forms named to the reader; more would not be read. */
@@ -31,6 +33,7 @@ export function describeReading(
     corrected: rewrite((_, correction) => correction),
     literal: rewrite((typed) => `"${typed}"`),
     also: findOtherForms(evidence),
+    ignored: reading.ignored,
     unknown: reading.words
       .filter((_, index) =>
         evidence.every((item) => !covers(item, index) || item.matches.size === 0),

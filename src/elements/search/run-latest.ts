@@ -3,7 +3,9 @@
  * kept, and runs next. So every answer is as fast as the machine allows, and none overtakes a later one.
  * @param task must not reject
  */
-export function createLatestRunner<T>(task: (request: T) => Promise<void>): (request: T) => void {
+export function createLatestRunner<T = void>(
+  task: (request: T) => Promise<void>,
+): (request: T) => void {
   let isRunning = false;
   let waiting: { request: T } | undefined;
 

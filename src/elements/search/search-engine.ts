@@ -37,11 +37,8 @@ async function createSearchEngine(base: string): Promise<SearchEngine> {
   const lexicon = createLexicon(manifest, (file) =>
     fetchJson<LexiconShard>(`${base}lexicon/${file}`),
   );
-  return {
-    search: createPaperSearch(pagefind, lexicon),
-    catalogue: createCatalogue(pagefind),
-    lexicon,
-  };
+  const catalogue = createCatalogue(pagefind);
+  return { search: createPaperSearch(pagefind, catalogue, lexicon), catalogue, lexicon };
 }
 
 /** Pagefind's own bundle lies beside the site, so that its version is that of the index; it is not bundled here. */

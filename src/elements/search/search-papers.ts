@@ -1,4 +1,5 @@
-import { type Evidence, findPhrase, gatherEvidence } from './gather-evidence.ts';
+import type { Catalogue } from './catalogue.ts';
+import { type Evidence, findPhrase, findTerm, gatherEvidence } from './gather-evidence.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Pagefind, PagefindAnswer } from './pagefind.ts';
 import { parseQuery } from './parse-query.ts';
@@ -30,14 +31,21 @@ export type PaperSearch = (query: string) => Promise<SearchAnswer>;
  * Searches with Pagefind as the engine: several small searches are sent for one query and their answers merged.
  * Answers are kept, so that the next keystroke sends only what is new.
  */
-export function createPaperSearch(pagefind: Pagefind, lexicon: Lexicon): PaperSearch {
+export function createPaperSearch(
+  pagefind: Pagefind,
+  catalogue: Catalogue,
+  lexicon: Lexicon,
+): PaperSearch {
   const answers = new Map<string, Promise<PagefindAnswer>>();
   const send = (query: string) => {
     const answer = answers.get(query) ?? pagefind.search(query);
     answers.set(query, answer);
     return answer;
   };
-  const isIndexed = async (text: string) => (await send(`"${text}"`)).results.length > 0;
+  const isIndexed = async (text: string) =>
+    text.includes(' ')
+      ? (await findTerm(text, lexicon.papers, send)).size > 0
+      : (await send(`"${text}"`)).results.length > 0;
 
   return async (query) => {
     const parsed = parseQuery(query);
@@ -50,11 +58,13 @@ export function createPaperSearch(pagefind: Pagefind, lexicon: Lexicon): PaperSe
     const ranked =
       reading.size > 0
         ? rankPapers(reading.size, lexicon.papers, evidence)
-        : await findAll(pagefind);
+        : await findAll(catalogue);
     const excluded = await Promise.all(
       parsed.excluded.map((phrase) => findPhrase(phrase, lexicon, send)),
     );
-    const topics = await Promise.all(parsed.topics.map((topic) => findTopic(topic, pagefind)));
+    const topics = await Promise.all(
+      parsed.topics.map((topic) => findTopic(topic, catalogue, lexicon)),
+    );
     const allowed = ranked.filter(
       ({ result: { id } }) =>
         holdsPhrases(id, reading, evidence) &&
@@ -66,18 +76,19 @@ export function createPaperSearch(pagefind: Pagefind, lexicon: Lexicon): PaperSe
 }
 
 /** All papers, for a query that only narrows. */
-async function findAll(pagefind: Pagefind): Promise<RankedPaper[]> {
-  const { results } = await pagefind.search(null, { sort: { date: 'desc' } });
+async function findAll(catalogue: Catalogue): Promise<RankedPaper[]> {
+  const results = await catalogue.sorted('date');
   return results.map((result) => ({ result, score: 0, coverage: 1, positions: [] }));
 }
 
 /** Page ids of the papers of a topic; none for a topic that is not there. */
-async function findTopic(name: string, pagefind: Pagefind): Promise<ReadonlySet<string>> {
-  const topics = Object.keys((await pagefind.filters())['topic'] ?? {});
-  const topic = resolveTopic(name, topics);
-  if (topic === undefined) return new Set();
-  const { results } = await pagefind.search(null, { filters: { topic } });
-  return new Set(results.map(({ id }) => id));
+async function findTopic(
+  name: string,
+  catalogue: Catalogue,
+  lexicon: Lexicon,
+): Promise<ReadonlySet<string>> {
+  const topic = resolveTopic(name, lexicon.topics);
+  return topic === undefined ? new Set() : catalogue.papersWith('topic', topic);
 }
 
 function holdsPhrases(id: string, { words }: Reading, evidence: readonly Evidence[]): boolean {

@@ -27,7 +27,7 @@ export function toWordForms({ word, parts }: QueryWord, lexicon: Lexicon): WordF
 function toSplits(word: string, lexicon: Lexicon): string[] {
   const numeral = /^(\p{L}{2,})([24])(\p{L}{2,})$/u.exec(word);
   if (numeral) return [`${numeral[1]} ${numeral[2] === '2' ? 'to' : 'for'} ${numeral[3]}`];
-  const withFigures = word.replace(/(?<=\p{L})(?=\p{N})|(?<=\p{N})(?=\p{L})/gu, ' ');
+  const withFigures = word.replace(/(?<=\p{L}{2})(?=\p{N})|(?<=\p{N})(?=\p{L}{2})/gu, ' ');
   return withFigures === word ? toKnownHalves(word, lexicon) : [withFigures];
 }
 
