@@ -1,12 +1,9 @@
 import type { TopicAssignment } from '../records.ts';
-import { createEvidenceReader, type Evidence } from './read-evidence.ts';
+import coefficients from './coefficients.json' with { type: 'json' };
+import type { TitleAndAbstract } from './paper-words.ts';
+import { createSignReader, type TopicReading } from './read-signs.ts';
+import { chooseTopics, toProbabilities } from './score-topics.ts';
 import type { TopicDefinition } from './topic-definition.ts';
-
-/** What topics are assigned from. */
-export interface TitleAndAbstract {
-  readonly title: string;
-  readonly abstract: string;
-}
 
 export interface TopicsOfPaper {
   /** One to four, strongest first. */
@@ -15,40 +12,45 @@ export interface TopicsOfPaper {
   readonly benchmark: boolean;
 }
 
-const mostTopics = 4;
-const enough = 5;
+/** Points from which a paper is a benchmark; those in the title count double. */
+const enoughForBenchmark = 5;
 
 /**
- * Creates the function that assigns topics to a paper, from the curators' rules.
+ * Creates the function that assigns topics to a paper: from the curators' rules and, beside them, from its wording,
+ * about which much was learned from public lists of papers. A topic that was not learned goes by its rules alone.
  *
- * @param topics the topics; a paper gets one to four of them.
+ * @param topics at least one.
  * @param benchmark the rules for the flag of the same name.
  */
 export function createTopicAssigner(
   topics: readonly TopicDefinition[],
   benchmark: TopicDefinition,
 ): (paper: TitleAndAbstract) => TopicsOfPaper {
-  const readEvidence = createEvidenceReader([...topics, benchmark]);
+  const readSigns = createSignReader([...topics, benchmark]);
+  const slugs = topics.map(({ slug }) => slug);
   return (paper) => {
-    const evidence = readEvidence(paper);
-    const ofKind = evidence.pop();
-    const ranked = topics
-      .map((topic, index) => toAssignment(topic.slug, evidence[index]))
-      .sort((a, b) => b.score - a.score);
-    const assigned = ranked.slice(0, mostTopics).filter(({ score }) => score >= 0.5);
+    const readings = readSigns(paper);
+    const ofBenchmark = readings.pop();
+    const probabilities = toProbabilities(readings, slugs, coefficients);
     return {
-      topics: assigned.length > 0 ? assigned : ranked.slice(0, 1),
-      benchmark: (ofKind?.score ?? 0) >= enough,
+      topics: chooseTopics(probabilities).flatMap((topic) => {
+        const reading = readings[topic];
+        const score = Math.round(1000 * (probabilities[topic] ?? 0)) / 1000;
+        return reading ? [{ slug: slugs[topic] ?? '', score, because: toBecause(reading) }] : [];
+      }),
+      benchmark: ofBenchmark !== undefined && isBenchmark(ofBenchmark),
     };
   };
 }
 
-function toAssignment(slug: string, evidence: Evidence | undefined): TopicAssignment {
-  const score = Math.max(0, evidence?.score ?? 0);
-  const because = evidence?.because ?? [];
-  return {
-    slug,
-    score: Math.round((1000 * score) / (score + enough)) / 1000,
-    because: because.length > 0 ? because : ['no rule of any topic matches this paper'],
-  };
+/** Up to three terms of the rules; the wording too, where the rules alone say little. */
+function toBecause({ because, tellingWords }: TopicReading): string[] {
+  const rules = because();
+  if (rules.length > 1) return rules.slice(0, 3);
+  const words = tellingWords().map((word) => `“${word}”`);
+  return [...rules, words.length > 0 ? `words like ${words.join(', ')}` : 'nothing is nearer'];
+}
+
+function isBenchmark({ title, abstract }: TopicReading): boolean {
+  return 2 * title + abstract >= enoughForBenchmark;
 }

@@ -1,4 +1,4 @@
-import { createWordFolder, type FoldedWord } from './fold-word.ts';
+import type { FoldedWord, WordFolder } from './fold-word.ts';
 
 /** A term found in a text: its number in the list given to `createTermFinder`, and the words it covers. */
 export interface TermMatch {
@@ -7,46 +7,49 @@ export interface TermMatch {
   readonly end: number;
 }
 
+type Words = readonly FoldedWord[];
+
+/** What is equal for two spellings of one term: "pre-training", "pre training" and "Pretraining". */
+export function toTermKey(term: string, fold: WordFolder): string {
+  return fold(term)
+    .map(({ exact, folded }) => exact ?? folded)
+    .join('');
+}
+
 /**
- * Finds terms of one or more words in texts, whatever joins their words: "pre-training" is found as "pre training" and
- * as "pretraining". One pass over the words; the cost does not grow with the number of terms.
+ * Finds terms of one or more words in texts, whatever joins their words. One pass over the words, from each of them
+ * as far as some term goes on; the cost does not grow with the number of terms.
  *
  * @returns a function from words to matches, ordered by start and then longest first.
  */
 export function createTermFinder(
   terms: readonly string[],
-  fold: (text: string) => FoldedWord[] = createWordFolder(),
-): (words: readonly FoldedWord[]) => TermMatch[] {
+  fold: WordFolder,
+): (words: Words) => TermMatch[] {
   const numbers = new Map<string, number[]>();
   const beginnings = new Set<string>();
   for (const [number, term] of terms.entries()) {
-    const key = fold(term)
-      .map(({ exact, folded }) => exact ?? folded)
-      .join('');
+    const key = toTermKey(term, fold);
     numbers.set(key, [...(numbers.get(key) ?? []), number]);
     for (let length = 1; length <= key.length; length++) beginnings.add(key.slice(0, length));
   }
 
-  function extend(
-    words: readonly FoldedWord[],
-    start: number,
-    at: number,
-    key: string,
-    found: TermMatch[],
-  ): void {
-    const word = words[at];
-    if (!word) return;
-    for (const form of word.exact ? [word.folded, word.exact] : [word.folded]) {
-      const longer = key + form;
-      if (!beginnings.has(longer)) continue;
-      extend(words, start, at + 1, longer, found);
-      for (const term of numbers.get(longer) ?? []) found.push({ term, start, end: at + 1 });
-    }
+  function add(key: string, start: number, end: number, words: Words, found: TermMatch[]): void {
+    if (!beginnings.has(key)) return;
+    const ended = numbers.get(key);
+    if (ended) for (const term of ended) found.push({ term, start, end });
+    const next = words[end];
+    if (!next) return;
+    add(key + next.folded, start, end + 1, words, found);
+    if (next.exact) add(key + next.exact, start, end + 1, words, found);
   }
 
   return (words) => {
     const found: TermMatch[] = [];
-    for (let start = 0; start < words.length; start++) extend(words, start, start, '', found);
+    for (const [start, { folded, exact }] of words.entries()) {
+      add(folded, start, start + 1, words, found);
+      if (exact) add(exact, start, start + 1, words, found);
+    }
     return found.sort((a, b) => a.start - b.start || b.end - a.end || a.term - b.term);
   };
 }

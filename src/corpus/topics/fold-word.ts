@@ -5,13 +5,15 @@ export interface FoldedWord {
   readonly exact?: string;
 }
 
+export type WordFolder = (text: string) => FoldedWord[];
+
 const wordPattern = /[\p{L}\p{N}]+(?:['’]s(?![\p{L}\p{N}]))?/gu;
 
 /**
  * Splits a text into words, folded so that what a reader takes for the same word is equal: case, accents, singular and
- * plural, British and American spelling. Returns a function, because it remembers the words it has seen.
+ * plural, British and American spelling. Creates a function, because it remembers the words it has seen.
  */
-export function createWordFolder(): (text: string) => FoldedWord[] {
+export function createWordFolder(): WordFolder {
   const known = new Map<string, FoldedWord>();
   return (text) =>
     (text.match(wordPattern) ?? []).map((spelt) => {
@@ -30,9 +32,9 @@ function foldWord(spelt: string): FoldedWord {
   return /.\p{Lu}/u.test(bare) ? { folded, exact: bare.replace(/(?<=\p{Lu})s$/u, '') } : { folded };
 }
 
-/** Only regular plurals. Words such as "bias", "focus" and "loss" keep their `s`. */
+/** Only regular plurals. Words such as "bias", "focus", "loss" and "series" keep their `s`. */
 function toSingular(word: string): string {
-  if (word.length < 4 || !word.endsWith('s')) return word;
+  if (word.length < 4 || !word.endsWith('s') || /^(?:series|species)$/.test(word)) return word;
   if (word.endsWith('ies')) return word.length > 4 ? `${word.slice(0, -3)}y` : word;
   if (/(?:ss|x|ch|sh|ias)es$/.test(word)) return word.slice(0, -2);
   return /(?:s|u|i|a)s$/.test(word) ? word : word.slice(0, -1);

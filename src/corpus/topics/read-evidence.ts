@@ -1,86 +1,116 @@
-import type { TitleAndAbstract } from './assign-topics.ts';
 import { createTermFinder } from './find-terms.ts';
-import { createWordFolder, type FoldedWord } from './fold-word.ts';
+import type { FoldedWord, WordFolder } from './fold-word.ts';
+import type { PaperWords } from './paper-words.ts';
 import type { TopicDefinition } from './topic-definition.ts';
+import { type TopicRule, toTopicRules } from './topic-rules.ts';
 
-/** What speaks for one topic in one paper. */
+/** What the curator's rules of one topic say about one paper. */
 export interface Evidence {
-  readonly score: number;
-  /** In words, weightiest first. */
-  readonly because: readonly string[];
+  /** Sum of the weights of the terms in the title. */
+  readonly title: number;
+  /** The same for the abstract, weighed by sentence. */
+  readonly abstract: number;
+  /** What speaks for the topic, in words, weightiest first; put into words only where it is wanted. */
+  readonly because: () => readonly string[];
 }
 
-interface Rule {
-  readonly topic: number;
-  readonly term: string;
-  readonly inTitle: number;
-  readonly inAbstract: number;
+/** How often a term was found, and the weight of the weightiest sentence with it. */
+interface Finding {
+  times: number;
+  weight: number;
 }
 
-/** A term in the title counts for as much as this many in the abstract. */
-const titleFactor = 2;
-
-/** What the second and further mentions in the abstract add, together. */
-const repeated = 1;
+type Findings = Map<TopicRule, Finding>;
 
 /** Creates the function that weighs a paper against the rules of each topic, in the order of the topics. */
 export function createEvidenceReader(
   topics: readonly TopicDefinition[],
-): (paper: TitleAndAbstract) => Evidence[] {
-  const rules = topics.flatMap(toRules);
-  const fold = createWordFolder();
-  const find = createTermFinder(
-    rules.map(({ term }) => term),
-    fold,
-  );
+  fold: WordFolder,
+): (paper: PaperWords) => Evidence[] {
+  const count = createRuleCounter(topics, fold);
+  const isOffTopic = createContextCheck(topics, fold);
+  return (paper) => {
+    const inTitle: Findings = new Map();
+    const inAbstract: Findings = new Map();
+    count(paper.title, 1, inTitle);
+    for (const { words, weight } of paper.sentences) count(words, weight, inAbstract);
+    const sums = topics.map(() => ({ title: 0, abstract: 0 }));
+    const add = (topic: number, field: 'title' | 'abstract', points: number) => {
+      const sum = sums[topic];
+      if (sum) sum[field] += points;
+    };
+    for (const [rule] of inTitle) add(rule.topic, 'title', rule.inTitle);
+    for (const [rule, finding] of inAbstract) {
+      add(rule.topic, 'abstract', toPoints(rule, finding));
+    }
+    return sums.map((sum, topic) =>
+      sum.title + sum.abstract > 0 && isOffTopic(topic, paper)
+        ? { title: 0, abstract: 0, because: () => [] }
+        : { ...sum, because: () => toBecause(topic, inTitle, inAbstract) },
+    );
+  };
+}
 
-  /** How often each rule matches. Of overlapping terms of one topic the first and longest counts. */
-  function count(words: readonly FoldedWord[]): Map<Rule, number> {
-    const counts = new Map<Rule, number>();
+/** A term that comes again counts twice, and no more. */
+function toPoints(rule: TopicRule, { times, weight }: Finding): number {
+  return rule.inAbstract * weight * Math.min(times, 2);
+}
+
+/** Creates the function that adds to the findings what it finds. Of overlapping terms of a topic the first, longest counts. */
+function createRuleCounter(
+  topics: readonly TopicDefinition[],
+  fold: WordFolder,
+): (words: readonly FoldedWord[], weight: number, findings: Findings) => void {
+  const rules = topics.flatMap((topic, index) => toTopicRules(topic, index, fold));
+  const terms = rules.map(({ term }) => term);
+  const find = createTermFinder(terms, fold);
+  return (words, weight, findings) => {
     const covered = new Array<number>(topics.length).fill(0);
     for (const { term, start, end } of find(words)) {
       const rule = rules[term];
       if (!rule || start < (covered[rule.topic] ?? 0)) continue;
       covered[rule.topic] = end;
-      counts.set(rule, (counts.get(rule) ?? 0) + 1);
+      const finding = findings.get(rule) ?? { times: 0, weight: 0 };
+      finding.times += 1;
+      finding.weight = Math.max(finding.weight, weight);
+      findings.set(rule, finding);
     }
-    return counts;
-  }
-
-  return ({ title, abstract }) => {
-    const found = topics.map(() => new Map<string, number>());
-    for (const [rule] of count(fold(title))) {
-      found[rule.topic]?.set(`“${rule.term}” in the title`, rule.inTitle * titleFactor);
-    }
-    for (const [rule, times] of count(fold(abstract))) {
-      const score = rule.inAbstract * (times > 1 ? 1 + repeated : 1);
-      found[rule.topic]?.set(`“${rule.term}” ${toTimes(times)}in the abstract`, score);
-    }
-    return found.map(toEvidence);
   };
 }
 
-function toRules(topic: TopicDefinition, index: number): Rule[] {
-  const weights = new Map<string, { inTitle: number; inAbstract: number }>();
-  for (const [term, weight] of Object.entries(topic.terms)) {
-    weights.set(term, { inTitle: weight, inAbstract: weight });
-  }
-  for (const [term, weight] of Object.entries(topic.inTitle)) {
-    weights.set(term, { inTitle: weight, inAbstract: topic.terms[term] ?? 0 });
-  }
-  for (const [term, weight] of Object.entries(topic.against)) {
-    weights.set(term, { inTitle: -weight, inAbstract: -weight });
-  }
-  for (const phrase of topic.ignore) weights.set(phrase, { inTitle: 0, inAbstract: 0 });
-  return [...weights].map(([term, weight]) => ({ topic: index, term, ...weight }));
+/** Creates the check whether a paper lacks all of the words that the rules of a topic ask for. */
+function createContextCheck(
+  topics: readonly TopicDefinition[],
+  fold: WordFolder,
+): (topic: number, paper: PaperWords) => boolean {
+  const finders = topics.map(({ onlyWith }) =>
+    onlyWith.length > 0 ? createTermFinder(onlyWith, fold) : undefined,
+  );
+  return (topic, paper) => {
+    const find = finders[topic];
+    if (!find) return false;
+    const texts = [paper.title, ...paper.sentences.map(({ words }) => words)];
+    return texts.every((words) => find(words).length === 0);
+  };
 }
 
-function toEvidence(found: ReadonlyMap<string, number>): Evidence {
-  const reasons = [...found].filter(([, score]) => score > 0).sort((a, b) => b[1] - a[1]);
-  return {
-    score: [...found.values()].reduce((sum, score) => sum + score, 0),
-    because: reasons.slice(0, 3).map(([reason]) => reason),
-  };
+function toBecause(topic: number, inTitle: Findings, inAbstract: Findings): string[] {
+  const reasons = [
+    ...[...inTitle.keys()].map((rule) => ({
+      rule,
+      points: 2 * rule.inTitle,
+      words: `“${rule.term}” in the title`,
+    })),
+    ...[...inAbstract].map(([rule, finding]) => ({
+      rule,
+      points: toPoints(rule, finding),
+      words: `“${rule.term}” ${toTimes(finding.times)}in the abstract`,
+    })),
+  ];
+  return reasons
+    .filter(({ rule, points }) => rule.topic === topic && points > 0)
+    .sort((a, b) => b.points - a.points)
+    .map(({ words }) => words);
 }
 
 function toTimes(times: number): string {

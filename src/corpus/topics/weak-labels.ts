@@ -1,0 +1,30 @@
+import type { WordFolder } from './fold-word.ts';
+import { toPaperWords } from './paper-words.ts';
+import { createEvidenceReader } from './read-evidence.ts';
+import type { TopicDefinition } from './topic-definition.ts';
+
+/** A paper of a public list. */
+export interface ListedPaper {
+  readonly title: string;
+  readonly abstract: string;
+  /** As its authors gave them, separated by semicolons; may be empty. */
+  readonly keywords: string;
+}
+
+/**
+ * Creates the function that guesses which topics a paper is on from its title and keywords, where authors say it most
+ * plainly: 1 if the curators' rules speak for the topic there, 0 if they are silent, -1 if one should not say.
+ */
+export function createWeakLabeller(
+  topics: readonly TopicDefinition[],
+  fold: WordFolder,
+): (paper: ListedPaper) => number[] {
+  const readEvidence = createEvidenceReader(topics, fold);
+  return ({ title, abstract, keywords }) => {
+    const words = toPaperWords({ title: `${title} ; ${keywords}`, abstract }, fold);
+    return readEvidence(words).map((evidence) => {
+      if (evidence.title >= 3 && 2 * evidence.title + evidence.abstract >= 8) return 1;
+      return evidence.title <= 0 && evidence.abstract < 3 ? 0 : -1;
+    });
+  };
+}
