@@ -39,7 +39,7 @@ function countShares(papers: readonly Paper[], judgements: readonly Example[]): 
   const pairs = papers.flatMap(({ slug, related }) =>
     related.slice(0, first).flatMap((neighbour) => {
       const [own, other] = [cores.get(slug), cores.get(neighbour.slug)];
-      return own && other ? [!own.isDisjointFrom(other)] : [];
+      return own && other ? [[...own].some((topic) => other.has(topic))] : [];
     }),
   );
   return { pairs: pairs.length, shared: pairs.filter(Boolean).length };

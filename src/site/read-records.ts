@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type * as z from 'zod';
 
@@ -40,6 +40,11 @@ export function readRecordsText(name: string, recordsDir: string = findRecordsDi
     const reason = error instanceof Error ? error.message : String(error);
     throw new RecordsError(`There are no records to build from (${reason}). Run: npm run records`);
   }
+}
+
+/** @returns a number that changes whenever the file is written. */
+export function recordsVersion(name: string): number {
+  return statSync(path.join(findRecordsDir(), `${name}.json`)).mtimeMs;
 }
 
 function parseJson(file: string, text: string): unknown {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { normalizeTitle } from './normalize-title.ts';
 
 /** Characters of hexadecimal: 40 bits, so that among 20,000 papers two collide with a chance of 1 in 5,000. */
@@ -15,5 +15,5 @@ export function toAbstractFingerprint(abstract: string): string {
 }
 
 function toDigest(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, length);
+  return hash('sha256', text).slice(0, length);
 }

@@ -4,9 +4,13 @@
  * @returns `''` for a title without any letter or digit.
  */
 export function normalizeTitle(title: string): string {
+  if (ASCII.test(title)) return title.toLowerCase().replace(/[^a-z\d+#]+/g, '');
   return title
     .normalize('NFKD')
     .replace(/[\u0300-\u036F]/g, '')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}\p{M}+#]/gu, '');
+    .replace(/[^\p{L}\p{N}\p{M}+#]+/gu, '');
 }
+
+/** Nearly all titles and abstracts, and there is nothing to normalise in them. */
+const ASCII = /^[ -~]*$/;

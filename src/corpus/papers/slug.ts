@@ -61,6 +61,7 @@ function joinUpTo(most: number, words: readonly string[]): string {
 }
 
 function toAscii(title: string): string {
+  if (/^[ -~]*$/.test(title)) return title;
   const symbols = title
     .normalize('NFKC')
     .replace(

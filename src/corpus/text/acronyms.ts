@@ -50,16 +50,17 @@ function readDefinition(before: string, inside: string): Acronym | undefined {
 /** "large language models (LLMs)", also "(LLMs, e.g., GPT-4)". */
 function readShortInside(before: string, inside: string): Acronym | undefined {
   const form = toShortForm(inside.replace(ASIDE, ''));
-  const clause = takeLast(before.trimEnd(), CLAUSE_BREAK);
   if (form === undefined) return undefined;
+  const clause = takeLast(before.trimEnd(), CLAUSE_BREAK);
   const long = alignAcronym(form, clause.trim(), 'end');
   return long === undefined ? undefined : { short: form.text, long };
 }
 
 /** "LLM (large language model)". */
 function readLongInside(before: string, inside: string): Acronym | undefined {
+  if (!/\s|-/u.test(inside)) return undefined;
   const form = toShortForm(takeLast(before.trimEnd(), WORD_BREAK));
-  if (form === undefined || !/\s|-/u.test(inside)) return undefined;
+  if (form === undefined) return undefined;
   const long = alignAcronym(form, inside.split(/[;:]\s/u)[0] ?? '', 'whole');
   return long === undefined ? undefined : { short: form.text, long };
 }

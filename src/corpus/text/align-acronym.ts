@@ -19,26 +19,36 @@ export function alignAcronym(
   text: string,
   extent: 'end' | 'whole',
 ): string | undefined {
-  if (extent === 'whole') return longFormIn(form, text, CERTAIN, true);
+  if (extent === 'whole') return longFormIn(form, text, CERTAIN, bestIn(form, text, true));
   const near = lastWords(text, windowOf(form));
+  const best = bestIn(form, near);
   return (
-    longFormIn(form, near, CERTAIN) ??
-    (isCapitals(form) ? longFormIn(form, lastWords(text, 1), BELIEVED_IN_ONE_WORD) : undefined) ??
-    longFormIn(form, near, BELIEVED)
+    longFormIn(form, near, CERTAIN, best) ??
+    (isCapitals(form) ? longFormInWord(form, lastWords(text, 1)) : undefined) ??
+    longFormIn(form, near, BELIEVED, best)
   );
+}
+
+function longFormInWord(form: ShortForm, word: string): string | undefined {
+  return longFormIn(form, word, BELIEVED_IN_ONE_WORD, bestIn(form, word));
+}
+
+/** The best alignment of all readings. */
+function bestIn(form: ShortForm, text: string, fromStart = false): Alignment | undefined {
+  let best: Alignment | undefined;
+  for (const letters of form.readings) {
+    const alignment = alignLetters(letters, text, fromStart);
+    if (alignment !== undefined && alignment.worth > (best?.worth ?? 0)) best = alignment;
+  }
+  return best;
 }
 
 function longFormIn(
   form: ShortForm,
   text: string,
   believed: number,
-  fromStart = false,
+  best: Alignment | undefined,
 ): string | undefined {
-  let best: Alignment | undefined;
-  for (const letters of form.readings) {
-    const alignment = alignLetters(letters, text, fromStart);
-    if (alignment !== undefined && alignment.worth > (best?.worth ?? 0)) best = alignment;
-  }
   if (best === undefined || best.worth < believed) return undefined;
   return toLongForm(form, text.slice(startOfCompound(text, best.start)));
 }

@@ -37,7 +37,7 @@ export function alignLetters(
   fromStart: boolean,
 ): Alignment | undefined {
   const words = [...text.matchAll(/[\p{L}\p{N}]+/gu)];
-  const places = words.flatMap(toPlaces);
+  const places = words.flatMap((word, number) => toPlaces(word, number, letters));
   const costs = toRunningCosts(words.map((word) => word[0]));
   const left = (from: number, to: number) => (costs[to] ?? 0) - (costs[from] ?? 0);
   let partials = places
@@ -85,15 +85,20 @@ function worthOf(place: Place, previous?: Place): number {
   return place.index - 1 === previous?.index ? WORTH.nextInWord : WORTH.elsewhere;
 }
 
-function toPlaces(match: RegExpExecArray, word: number): readonly Place[] {
+/** The places in a word that some of the letters may stand for. */
+function toPlaces(match: RegExpExecArray, word: number, letters: string): readonly Place[] {
   const isShouted = match[0] === match[0].toUpperCase();
-  return [...match[0]].map((char, offset) => ({
-    index: match.index + offset,
-    char: char.toLowerCase(),
-    word,
-    offset,
-    capital: !isShouted && /[\p{Lu}\p{N}]/u.test(char),
-  }));
+  const places: Place[] = [];
+  let offset = 0;
+  for (const written of match[0]) {
+    const char = written.toLowerCase();
+    if (letters.includes(char)) {
+      const capital = !isShouted && /[\p{Lu}\p{N}]/u.test(written);
+      places.push({ index: match.index + offset, char, word, offset, capital });
+    }
+    offset++;
+  }
+  return places;
 }
 
 /** Element n is the cost of leaving out the first n words. */

@@ -38,6 +38,7 @@ export const OBJECT = '\uFFFC';
 
 /** A draft in which nothing is repaired yet. An `OBJECT` of the scraped text itself is set aside as it is. */
 export function createDraft(raw: string): Draft {
+  if (!raw.includes(OBJECT)) return toDraft(raw === '' ? [] : [{ raw, text: raw }]);
   const pieces = raw
     .split(/(\uFFFC)/u)
     .filter((part) => part !== '')

@@ -1,3 +1,5 @@
+import { addressRule } from './address-rule.ts';
+import { codeRule } from './code-rule.ts';
 import {
   bareArgumentRule,
   bareStructureRule,
@@ -5,6 +7,7 @@ import {
   commandRule,
   gluedLogarithmRule,
 } from './math/command-rules.ts';
+import { formulaRule } from './math/formula-rule.ts';
 import { gluedLetterRule, greekRule, knownGreekRule, microRule } from './math/greek-rules.ts';
 import {
   comparisonRule,
@@ -120,8 +123,11 @@ const typographyRules: readonly Rule[] = [
   quoteRule,
 ];
 
-/** The repairs of an abstract, in order. */
+/** The repairs of an abstract, in order. Addresses, code and formulas are set aside before anything is repaired. */
 export const abstractRules: readonly Rule[] = [
+  addressRule,
+  codeRule,
+  formulaRule,
   ...debrisRules,
   bulletRule,
   ...formulaRules,
@@ -133,6 +139,8 @@ export const abstractRules: readonly Rule[] = [
 
 /** The repairs of a title, in order. */
 export const titleRules: readonly Rule[] = [
+  codeRule,
+  formulaRule,
   ...debrisRules,
   ...formulaRules,
   ...remainderRules,

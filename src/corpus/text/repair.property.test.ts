@@ -1,30 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { damagedText, debris } from './fixtures/damaged-text.ts';
 import { isWellFormed } from './fixtures/is-well-formed.ts';
 import { repairAbstract, repairTitle } from './repair.ts';
-
-const debris =
-  `a b n x T A I the of word Words 1 2.5 50% . , ; : ! ? ( ) [ ] { } < > & " ' \` \`\` '' - -- --- — % %a \\ \\\\ \\%
-  $ ^ _ ^{ _{ ^2 _i ^top { } ~ * ** | / # @ = + \\alpha \\frac{a}{b} \\textbf{ {\\em sqrt{n} sqrt[3]{x} mathbb{R} hat{y} frac{1}{2}
-  left( right) leq times approx sim pm in to cdot bullet Omega( epsilon mu muP perpGrad rightarrow infty x2014 x2013x2013
-  &amp; &lt; &#x27; http:// https://a.io https://github.com/a/b. {here} \\url{https://a.io} www.a.org smith2020deep \\name
-  high- quality $x$ $\\alpha$ \\(y\\) \\[z\\] https://hf-proxy.a.io/b \uFFFC \u00AD é ν ² ⁻¹ ₂ ⊤ 👩‍🔬 \u0301 \u2028`.split(
-    / +|\n/,
-  );
-
-/** Text made of what the repairs look for, of words, and of anything. */
-const damagedText = fc
-  .array(
-    fc.tuple(
-      fc.oneof(
-        { weight: 6, arbitrary: fc.constantFrom(...debris) },
-        fc.string({ unit: 'grapheme', maxLength: 6 }),
-      ),
-      fc.constantFrom('', ' ', ' ', '  '),
-    ),
-    { maxLength: 30 },
-  )
-  .map((parts) => parts.flat().join(''));
 
 const runs = { numRuns: 1500 };
 

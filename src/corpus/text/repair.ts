@@ -1,11 +1,9 @@
 import type { Link, Repair } from '../records.ts';
 import { createDraft, type Draft, openObjects, textOf } from './draft.ts';
 import { uniqueLinks } from './links.ts';
-import { setAsideFormulas } from './math/set-aside-formulas.ts';
 import { abstractRules, titleRules } from './repair-rules.ts';
-import { applyRule, type RepairContext, type Rule } from './rule.ts';
-import { setAsideCode } from './set-aside-code.ts';
-import { setAsideLinks } from './set-aside-links.ts';
+import type { RepairContext } from './rule.ts';
+import { runRules } from './run-rules.ts';
 import { toHtml } from './to-html.ts';
 import { isTruncated } from './truncation.ts';
 import { findWarnings, type TextWarning } from './warnings.ts';
@@ -47,9 +45,7 @@ export function repairTitle(
   raw: string,
   context: Pick<RepairContext, 'abstract'> = {},
 ): RepairedTitle {
-  const draft = repairUntilStable(raw, (start) =>
-    runRules(setAsideFormulas(setAsideCode(start)), titleRules, context),
-  );
+  const draft = repairUntilStable(raw, (start) => runRules(start, titleRules, context));
   return { text: textOf(draft), repairs: listRepairs(draft, 'title') };
 }
 
@@ -58,9 +54,7 @@ export function repairTitle(
  * the text, throws on none, and changes nothing in a text that it has repaired.
  */
 export function repairAbstract(raw: string, context: AbstractContext = {}): RepairedAbstract {
-  const draft = repairUntilStable(raw, (start) =>
-    runRules(setAsideFormulas(setAsideCode(setAsideLinks(start))), abstractRules, context),
-  );
+  const draft = repairUntilStable(raw, (start) => runRules(start, abstractRules, context));
   const truncated = isTruncated(raw, context.lengthLimit);
   return {
     text: textOf(draft),
@@ -84,21 +78,19 @@ function repairUntilStable(raw: string, repairOnce: (draft: Draft) => Draft): Dr
   for (let round = 0; round < mostRounds; round++) {
     const draft = repairOnce(start);
     const text = textOf(draft);
-    if (textOf(repairOnce(createDraft(text))) === text) return draft;
+    const isUntouched = round === 0 && text === raw;
+    if (isUntouched || textOf(repairOnce(createDraft(text))) === text) return draft;
     start = openObjects(draft);
   }
   return createDraft(raw);
 }
 
-function runRules(draft: Draft, rules: readonly Rule[], context: RepairContext): Draft {
-  return rules.reduce((current, rule) => applyRule(current, rule, context), draft);
-}
-
 function listRepairs(draft: Draft, field: Repair['field']): readonly Repair[] {
+  const repairs: Repair[] = [];
   let offset = 0;
-  return draft.pieces.flatMap((piece) => {
-    const repair = { rule: piece.rule ?? '', field, offset, from: piece.raw, to: piece.text };
-    offset += piece.raw.length;
-    return piece.rule === undefined || piece.raw === piece.text ? [] : [repair];
-  });
+  for (const { raw: from, text: to, rule } of draft.pieces) {
+    if (rule !== undefined && from !== to) repairs.push({ rule, field, offset, from, to });
+    offset += from.length;
+  }
+  return repairs;
 }

@@ -1,7 +1,7 @@
 import { type Draft, OBJECT } from './draft.ts';
 import { escapeHtml } from './escape-html.ts';
 import { findScripts } from './math/find-scripts.ts';
-import { isRaised, scriptRuns, toOrdinary } from './math/script-notation.ts';
+import { isRaised, mayHoldScripts, scriptRuns, toOrdinary } from './math/script-notation.ts';
 import { joinUnits } from './units.ts';
 
 /**
@@ -24,6 +24,7 @@ interface Mark {
 }
 
 function markScripts(text: string): string {
+  if (!mayHoldScripts(text)) return escapeHtml(text);
   const marks = [...findMarks(text)].sort((a, b) => a.start - b.start);
   let html = '';
   let position = 0;

@@ -19,6 +19,7 @@ const schemeOrKnownHost =
  * without its command leaves "address{words}": the words, or the second copy of the address, are debris.
  */
 export function findAddresses(text: string): readonly FoundAddress[] {
+  if (!text.includes('/') && !/www\./i.test(text)) return [];
   const found: FoundAddress[] = [];
   for (const match of text.matchAll(schemeOrKnownHost)) {
     if (match.index < (found.at(-1)?.end ?? 0)) continue;

@@ -1,5 +1,6 @@
 import type { Edit } from '../draft.ts';
 import { findEdits, patternRule, type Rule } from '../rule.ts';
+import { holding, holdingInTurn, letters } from '../trigger.ts';
 import { argumentCount, commandEnd } from './command-span.ts';
 import { splitCommandRun } from './split-command-run.ts';
 import { functionNames } from './tex-commands.ts';
@@ -13,6 +14,7 @@ const escapedCommand = /\\([A-Za-z]{1,24})/g;
  */
 export const commandRule: Rule = {
   name: 'tex-command',
+  trigger: holding('\\'),
   find: (text) =>
     [...text.matchAll(escapedCommand)].flatMap((match): readonly Edit[] => {
       const name = match[1] ?? '';
@@ -44,6 +46,7 @@ const structureName =
  */
 export const bareStructureRule: Rule = {
   name: 'bare-structure',
+  trigger: holdingInTurn(letters, '{['),
   find: (text) => {
     const edits: Edit[] = [];
     let free = 0;
@@ -63,6 +66,10 @@ export const bareStructureRule: Rule = {
 /** "mathbb R", "mathcal O(n)", "tilde O(n)", "sqrt n", "sqrt(n)": the same before a single letter or a bracket. */
 export const bareArgumentRule: Rule = patternRule(
   'bare-structure',
+  holding(
+    ...['mathbb', 'mathcal', 'mathbf', 'mathfrak', 'mathscr', 'sqrt'],
+    ...['tildeO(', 'tilde O(', 'hatO(', 'hat O('],
+  ),
   /(?<![A-Za-z\\.])(?:(math(?:bb|cal|bf|frak|scr)|(?:wide)?(?:tilde|hat)(?= ?O\())( ?)([A-Z])(?![a-z])|sqrt(?: (?=[a-zA-Z\d](?![A-Za-z]))|(?=[(\d])))/g,
   ([, command, , letter]) => (command === undefined ? '√' : texToText(`\\${command}{${letter}}`)),
 );
@@ -70,6 +77,7 @@ export const bareArgumentRule: Rule = patternRule(
 /** "bounded by proptoleft(d/mright)^{1/2}": brackets whose `\left` and `\right` lost their backslashes. */
 export const bracketRule: Rule = {
   name: 'bare-bracket',
+  trigger: holding('left(', 'left[', 'left|'),
   find: (text) =>
     findEdits(
       text,
@@ -92,6 +100,7 @@ function isFormula(content: string): boolean {
 /** "O(nlog n)": a logarithm glued to its factor, at the head of a bracket. */
 export const gluedLogarithmRule: Rule = patternRule(
   'bare-structure',
+  holdingInTurn('(', letters, ['log']),
   /(?<=\([A-Za-z])log(?= ?(?:[A-Za-z](?![A-Za-z])|\(|\d))/g,
   () => ' log',
 );

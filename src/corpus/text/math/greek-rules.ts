@@ -1,4 +1,5 @@
 import { findEdits, patternRule, type Rule } from '../rule.ts';
+import { capitals, holding, holdingInTurn, holdingWord } from '../trigger.ts';
 import { greekLetters } from './tex-symbols.ts';
 
 const names = [...greekLetters.keys()].sort((a, b) => b.length - a.length);
@@ -7,9 +8,6 @@ const smallName = `(?:${names.filter((name) => /^[a-z]/.test(name)).join('|')})`
 const starts = '(?<![\\w\\\\.@/-])';
 const ends = '(?![\\w@-])';
 const relation = '[=<>≤≥≪≫≈≠∼∝·×±∈⊆]';
-
-/** Most texts name no Greek letter at all. */
-const namedLetter = new RegExp(`(?<![A-Za-z])${anyName}(?![A-Za-z])`);
 
 /** Places where the name of a Greek letter stands for the letter. Each pattern matches the name alone. */
 const evidence: readonly RegExp[] = [
@@ -40,8 +38,8 @@ const tuple =
 /** Greek letters spelled out inside formulas. Alone in a sentence ("Spearman's rho", "epsilon-greedy") they read well. */
 export const greekRule: Rule = {
   name: 'greek-letter',
+  trigger: holdingWord(...names),
   find: (text) => {
-    if (!namedLetter.test(text)) return [];
     const found = evidence.flatMap((pattern) =>
       findEdits(text, pattern, ([name]) => greekLetters.get(name)),
     );
@@ -64,6 +62,7 @@ function showTuple(whole: string): string | undefined {
  */
 export const knownGreekRule: Rule = {
   name: 'greek-letter',
+  trigger: holding(...'αβγδεζηθικλμνξοπρςστυφχψω'),
   find: (text) => {
     const shown = new Set(text.match(/[α-ω]/gu));
     if (shown.size === 0) return [];
@@ -78,6 +77,7 @@ export const knownGreekRule: Rule = {
 /** "muP", "muLO", "perpGrad": a letter or a sign at the head of a name; "nuScenes" is typed so by its authors. */
 export const gluedLetterRule: Rule = patternRule(
   'glued-symbol',
+  holdingInTurn(['mu', 'perp'], capitals),
   /(?<![\w\\.-])(?:mu|perp)(?=[A-Z])/g,
   ([name]) => (name === 'mu' ? 'μ' : '⊥'),
 );
@@ -85,6 +85,7 @@ export const gluedLetterRule: Rule = patternRule(
 /** "16.75 % mu AP", "5 mu m": the letter and the measure that it belongs to. */
 export const microRule: Rule = patternRule(
   'glued-symbol',
+  holding(' mu '),
   /(?<=[\d%] )mu (?=(?:AP|[msgLAWVFM])(?!\w))/g,
   () => 'μ',
 );

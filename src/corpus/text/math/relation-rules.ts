@@ -1,12 +1,13 @@
 import { findEdits, patternRule, type Rule } from '../rule.ts';
+import { capitals, digits, holding, holdingInTurn, holdingWord } from '../trigger.ts';
 import { splitCommandRun } from './split-command-run.ts';
 import { ambiguousSymbols, distinctSymbols, greekLetters, symbolOf } from './tex-symbols.ts';
 
 /** "leq 7B", "seen rightarrow unseen", "DALLcdotE": commands that no sentence holds as words. */
 export const distinctSymbolRule: Rule = {
   name: 'bare-symbol',
+  trigger: holding(...distinctSymbols.keys()),
   find: (text) => {
-    if (!distinctName.test(text)) return [];
     return findEdits(text, /(?<!\\)[A-Za-z]{2,60}/g, ({ 0: word, index, input }) => {
       const after = input.charAt(index + word.length);
       if (after === '_' || /[A-Za-z_]/.test(input.charAt(index - 1))) return undefined;
@@ -19,8 +20,6 @@ export const distinctSymbolRule: Rule = {
 /** "leq5", "10rightarrow20": the number follows at once. */
 const relationBeforeNumber =
   /^(?:leq|geq|neq|simeq|lesssim|gtrsim|cdot|(?:right|left|up|down)arrow)$/;
-
-const distinctName = new RegExp([...distinctSymbols.keys()].join('|'));
 
 /** "DALLcdotE", "ArightarrowB", "rightarrowinfty": arrows and dots, which stand in no English word, and their glue. */
 function readGlued(word: string): string | undefined {
@@ -42,11 +41,14 @@ const operandBefore =
   "(?<=(?:(?<![\\p{L}\\p{N}'’.-])(?:[b-zB-HJ-Z]|[α-ωΓ-Ω])|[\\d%)\\]}⁰-⁹₀-₉²³¹⊤∞]) ?)";
 const operandAfter = "(?= ?(?:(?:[b-zB-HJ-Z]|[α-ωΓ-Ω])(?![\\p{L}'’])|-?\\d|[√∛∞ℝℕℤ‖]|\\$\\d))";
 
+const operations = 'le ge ne ll gg approx equiv times div circ cong sim'.split(' ');
+
 /** "n ll d", "x approx y", "T times J": relations and operations between operands. */
 export const operationRule: Rule = patternRule(
   'bare-operation',
+  holdingWord(...operations),
   new RegExp(
-    `${operandBefore}(?<![A-Za-z\\\\])(le|ge|ne|ll|gg|approx|equiv|times|div|circ|cong|sim)(?![A-Za-z])${operandAfter}`,
+    `${operandBefore}(?<![A-Za-z\\\\])(${operations.join('|')})(?![A-Za-z])${operandAfter}`,
     'gu',
   ),
   ([, name = '']) => ambiguousSymbols.get(name),
@@ -55,6 +57,7 @@ export const operationRule: Rule = patternRule(
 /** "(le 11B)", "approx 7%": before a number alone. "approx." with a full stop is an abbreviation. */
 export const comparisonRule: Rule = patternRule(
   'bare-comparison',
+  holdingWord('le', 'ge', 'approx'),
   /(?<=^|[\s(~[])(le|ge|approx)(?= ?[~$-]?\d)/g,
   ([, name = '']) => ambiguousSymbols.get(name),
 );
@@ -62,6 +65,7 @@ export const comparisonRule: Rule = patternRule(
 /** "sim 90%", "sim 10K": before a number that is an amount; "sim 2 real" and "sim2real" are words. */
 export const similarRule: Rule = patternRule(
   'bare-comparison',
+  holdingInTurn(['sim', 'sim '], `$${digits}`),
   /(?<=^|[\s(])sim ?(?=\$?\d{1,3}(?:[,.]\d{1,3}){0,3}(?:[KMBk%x×+](?![a-z])|\\%| ?(?:%|times|hours?|minutes|seconds|ms|GB|points|million|billion)|(?<=\d{2})(?![\w]))|\d{2,9}(?!\w))/g,
   () => '∼',
 );
@@ -69,6 +73,7 @@ export const similarRule: Rule = patternRule(
 /** "1sim 2", "1 sim 2": between numbers, without spaces. */
 export const intervalRule: Rule = patternRule(
   'bare-comparison',
+  holdingInTurn(['sim', 'sim '], digits),
   /(?<=[\d⁰¹²³⁴-⁹][KMB%]?) ?sim ?(?=\d)/g,
   () => '∼',
 );
@@ -76,6 +81,7 @@ export const intervalRule: Rule = patternRule(
 /** "0.5 pm 0.1", "5pm0.2": a spread. "5 pm 3" may be a time of day. */
 export const spreadRule: Rule = patternRule(
   'bare-operation',
+  holdingInTurn(['pm', 'pm '], digits),
   /(?<![\w.])(\d{1,6}(?:\.\d{1,6})?%?)( ?)pm( ?)(\d{1,6}(?:\.\d{1,6})?)(?![\w])/g,
   ([, low = '', before, after, spread = '']) => {
     const isSpread =
@@ -91,9 +97,13 @@ const variable = `(?:(?<![\\p{L}\\p{N}'’.-])(?:[b-zB-HJ-Z]|[α-ω]|${[...greek
 
 const set = '[ℝℕℤℚℂ𝒜-𝓏ℬℰℱℋℐℒℳℛ𝔸-𝔾]';
 
+/** The first code units of such sets: most letters of its kinds are two units each. */
+const startsOfSets = [...'ℝℕℤℚℂℬℰℱℋℐℒℳℛ', '\uD835'];
+
 /** "x in ℝ", "k in {1, 2}", "t in [0, 1]": membership, between a variable and a set. */
 export const membershipRule: Rule = patternRule(
   'bare-operation',
+  holdingInTurn([' in '], ['{', '[', '(', ...startsOfSets]),
   new RegExp(
     `(?<=${variable} )in(?= (?:${set}|\\[[A-Z]\\]|\\{\\d|\\{[^{}]{1,40}\\.\\.|[\\[(]-?\\d{1,4}, ?\\d))`,
     'gu',
@@ -104,6 +114,7 @@ export const membershipRule: Rule = patternRule(
 /** "A cap B": sets, between single capitals. */
 export const setOperationRule: Rule = patternRule(
   'bare-operation',
+  holdingInTurn([' cap ', ' cup ', ' subset ', ' supset ', ' wedge ', ' vee '], capitals),
   /(?<=(?<![\p{L}\p{N}'’.-])[A-Z] )(cap|cup|subset|supset|wedge|vee)(?= [A-Z](?![\p{L}'’]))/gu,
   ([name]) => ambiguousSymbols.get(name),
 );
@@ -111,6 +122,7 @@ export const setOperationRule: Rule = patternRule(
 /** "n to ∞", "f: 𝒳 to 𝒴": a limit, or a map between sets. */
 export const limitRule: Rule = patternRule(
   'bare-operation',
+  holdingInTurn(['to '], ['∞', '+∞', '-∞', ...startsOfSets]),
   new RegExp(`(?<=\\s)to(?= [+-]?∞)|(?<=${set} )to(?= ${set})`, 'gu'),
   () => '→',
 );
@@ -118,16 +130,23 @@ export const limitRule: Rule = patternRule(
 /** "within pm 0.5": a spread on its own. Fine dust is "pm 2.5". */
 export const toleranceRule: Rule = patternRule(
   'bare-operation',
+  holding('pm0.', 'pm 0.'),
   /(?<=[a-z(,] ?)(?<![\w-])pm ?(?=0\.\d)/g,
   () => '±',
 );
 
 /** "x_1, dots, x_n", "1,dots,n": what is left out of a list. */
-export const listDotsRule: Rule = patternRule('bare-symbol', /(?<=, ?)dots(?=,| ,)/g, () => '…');
+export const listDotsRule: Rule = patternRule(
+  'bare-symbol',
+  holding('dots,', 'dots ,'),
+  /(?<=, ?)dots(?=,| ,)/g,
+  () => '…',
+);
 
 /** "p(y mid x)": a condition. */
 export const conditionRule: Rule = patternRule(
   'bare-operation',
+  holding(' mid '),
   /(?<=[([][A-Za-z](?:[₀-₉]|_[a-z])? )mid(?= [A-Za-z](?![A-Za-z]))/g,
   () => '|',
 );

@@ -64,6 +64,11 @@ const fromLowered = invert(lowered);
 export const scriptRuns =
   /(?<=[\p{L}\p{Nd}\p{M})\]}|*′∞])(?:[⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿⁱ]{1,40}|[₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎]{1,40})|(?<=[₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎])[⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿⁱ]{1,40}/gu;
 
+/** False for nearly all texts, and much sooner known than where scripts are. */
+export function mayHoldScripts(text: string): boolean {
+  return /[\^_⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿⁱ₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎]/.test(text);
+}
+
 /** Whether a run is raised; else it is lowered. */
 export function isRaised(run: string): boolean {
   return fromRaised.has(run.charAt(0));

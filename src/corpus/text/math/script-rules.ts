@@ -1,5 +1,6 @@
 import type { Edit } from '../draft.ts';
 import { patternRule, type Rule } from '../rule.ts';
+import { holding } from '../trigger.ts';
 import { findScripts, type Script, symbolInScript } from './find-scripts.ts';
 import { formatScript } from './script-notation.ts';
 import { greekLetters, symbolOf } from './tex-symbols.ts';
@@ -9,6 +10,7 @@ import { readWords } from './word-table.ts';
 /** "0.0562 ^{circ}", "90^circ": degrees. */
 export const degreeRule: Rule = patternRule(
   'degree',
+  holding('^'),
   /(?<=\d) ?\^ ?(?:\{ ?(?:\\?circ|∘|\\?degree) ?\}|\\?circ(?![a-z])|∘)/gu,
   () => '°',
 );
@@ -16,6 +18,7 @@ export const degreeRule: Rule = patternRule(
 /** `CO\textsubscript{2}`, "1textsuperscript{st}": scripts of TeX's text. */
 export const textScriptRule: Rule = patternRule(
   'script',
+  holding('textsuperscript{', 'textsubscript{'),
   /\\?text(super|sub)script\{([^{}\\]{1,20})\}/g,
   ([, kind, content = '']) => formatScript(kind === 'super' ? '^' : '_', content),
 );
@@ -23,6 +26,7 @@ export const textScriptRule: Rule = patternRule(
 /** "nu^1", "n^{1+o(1)}", "QK^top", "d_{data}": scripts of formulas, with the Greek letter before them. */
 export const scriptRule: Rule = {
   name: 'script',
+  trigger: holding('^', '_'),
   find: (text) => findScripts(text).map((script) => toEdit(text, script)),
 };
 

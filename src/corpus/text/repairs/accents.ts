@@ -1,5 +1,6 @@
 import { readTable } from '../math/word-table.ts';
 import { patternRule, type Rule } from '../rule.ts';
+import { holding } from '../trigger.ts';
 
 /** Combining characters by the sign of their command. */
 const marks = readTable(
@@ -11,7 +12,7 @@ const accented =
   /\{\\(?:(["'`^~=.])|([uvHckrdb])(?=[ {])) ?\{?\\?([A-Za-z])\}?\}|\\(["'`^~=.uvHckrdb])\{\\?([A-Za-z])\}|(?<=[A-Za-z])\\(["'`^~])(?:\\([ij])(?![A-Za-z]) ?|([A-Za-z]))|\\(')([AEIO])(?=[a-z])/g;
 
 /** `na\"ive`, `Fr\'echet`, `Erd\H{o}s`, `G{\"o}del`: TeX's accents in words. */
-export const accentRule: Rule = patternRule('tex-accent', accented, (match) => {
+export const accentRule: Rule = patternRule('tex-accent', holding('\\'), accented, (match) => {
   const [mark, letter] = match.slice(1).filter((group) => group !== undefined);
   return ((letter ?? '') + (marks.get(mark ?? '') ?? '')).normalize('NFC');
 });
@@ -19,6 +20,7 @@ export const accentRule: Rule = patternRule('tex-accent', accented, (match) => {
 /** `the \"best\" model`: quotes that JSON escaped. Inside a word the backslash is an accent's. */
 export const escapedQuoteRule: Rule = patternRule(
   'escaped-quote',
+  holding('\\'),
   /(?<![A-Za-z\\])\\(["'])(?=\w)|(?<=[\w.,!?)])\\(["'])(?![A-Za-z{\\])/g,
   ([escaped]) => escaped.slice(1),
 );
@@ -48,6 +50,7 @@ const names: Readonly<Record<string, string>> = {
 /** "na"ive", "Fr'echet": the accents of known names, where the backslash is lost. */
 export const bareAccentRule: Rule = patternRule(
   'bare-accent',
+  holding(...Object.keys(names)),
   /(?<![A-Za-z])[A-Za-z]{1,8}["'{][a-z]{1,10}\}?[a-z]{0,8}(?![A-Za-z])/g,
   ([word]) => (Object.hasOwn(names, word) ? names[word] : undefined),
 );

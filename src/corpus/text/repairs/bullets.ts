@@ -1,4 +1,5 @@
 import { patternRule, type Rule } from '../rule.ts';
+import { holding } from '../trigger.ts';
 
 /**
  * "generalized computations: bullet On the positive side": a list whose `\bullet` lost its backslash. After the end of
@@ -6,6 +7,7 @@ import { patternRule, type Rule } from '../rule.ts';
  */
 export const bulletRule: Rule = patternRule(
   'bullet',
+  holding('bullet', '\\item'),
   /(?<=(?:^|[.:;!?)]) ?)(?:\\?(?:text)?bullet)(?= [A-Z(“"`\uFFFC])|\\item(?![A-Za-z])/gu,
   () => '•',
 );

@@ -1,4 +1,5 @@
 import { findEdits, type Rule } from '../rule.ts';
+import { holding, holdingInTurn, smallLetters } from '../trigger.ts';
 
 const key = '[a-z]{3,20}(?:19[89]\\d|20[0-4]\\d)[a-z]{3,20}';
 const bareKey = new RegExp(`(?<![\\w./@-])(${key})(?:, ?(${key}))?(?![\\w/@-]|\\.\\w)`, 'g');
@@ -17,6 +18,7 @@ const verb =
  */
 export const citationRule: Rule = {
   name: 'citation-key',
+  trigger: holdingInTurn(smallLetters, ['19', '20']),
   find: (text) =>
     findEdits(text, bareKey, ({ 0: whole, 1: first = '', 2: second, index, input }) => {
       const keys = second === undefined ? [first] : [first, second];
@@ -34,6 +36,7 @@ export const citationRule: Rule = {
 /** `\cite{key, key}`, `\citep{key}`: the same with the command. */
 export const citeCommandRule: Rule = {
   name: 'citation-key',
+  trigger: holding('cite'),
   find: (text) =>
     findEdits(
       text,

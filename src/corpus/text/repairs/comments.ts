@@ -1,5 +1,6 @@
 import type { Edit } from '../draft.ts';
 import { findEdits, type Rule } from '../rule.ts';
+import { holdingInTurn } from '../trigger.ts';
 
 /** A sentence that was left unfinished inside a comment, and the sentence that replaced it. */
 const abandoned =
@@ -12,6 +13,7 @@ const abandoned =
  */
 export const commentRule: Rule = {
   name: 'tex-comment',
+  trigger: holdingInTurn(' .!?:;,)"\'”’', '%'),
   find: (text) =>
     [
       ...findEdits(text, markAfterSentence, () => ' '),

@@ -1,4 +1,5 @@
 import { patternRule, type Rule } from '../rule.ts';
+import { digits, holding, holdingInTurn } from '../trigger.ts';
 
 /** Words that begin an aside, or the rest of the sentence after one; compounds have none of them. */
 const asideWords =
@@ -11,6 +12,7 @@ const asideWords =
  */
 export const dashRule: Rule = patternRule(
   'tex-dash',
+  holding('--'),
   /(?<![-<!\p{Pd}])-{2,3}(?![->\p{Pd}])/gu,
   ({ 0: dashes, index, input }) => {
     const before = input.charAt(index - 1);
@@ -28,6 +30,7 @@ export const dashRule: Rule = patternRule(
  */
 export const rangeRule: Rule = patternRule(
   'range',
+  holdingInTurn(digits, '-', digits),
   /(?<![\w.\-–/:])(\d{1,4}(?:\.\d{1,3})?)-(\d{1,4}(?:\.\d{1,3})?)(?=\\?%|[x×](?![\w-])| (?:ms|s|cm|mm|km|kg|GB|MB|Hz|fps|FPS|hours|minutes|seconds|days|times|points|percent|orders of)(?![\w-]))/g,
   ([, low, high]) => (Number(low) < Number(high) ? `${low}–${high}` : undefined),
 );

@@ -1,4 +1,5 @@
 import { patternRule, type Rule } from '../rule.ts';
+import { holding } from '../trigger.ts';
 
 const named: Readonly<Record<string, string>> = {
   amp: '&',
@@ -45,6 +46,7 @@ const named: Readonly<Record<string, string>> = {
 /** "&amp;", "&#x2014;", "&#8211;": entities that were escaped once too often. */
 export const entityRule: Rule = patternRule(
   'html-entity',
+  holding('&'),
   /&(?:#x([\da-f]{2,5})|#(\d{2,6})|([a-z]{2,8}));/gi,
   ([, hex, decimal, name]) => {
     if (name !== undefined) return Object.hasOwn(named, name) ? named[name] : undefined;
@@ -59,6 +61,7 @@ export const entityRule: Rule = patternRule(
  */
 export const bareEntityRule: Rule = patternRule(
   'bare-entity',
+  holding('x201', 'x2026', 'x26', 'x27'),
   /(?<![\dA-Z])(?:x201[0-5]){2}(?!\d)|(?<=\s|^)x201[34](?=\s|$)|(?<=[a-z])x201[34](?=[a-z]{2})|(?<![\dA-Z])x201(?:[89](?!\d)|[cd])|(?<=[a-z])x27(?=(?:s|t|re|ve|ll|d|m)\b)|(?<=[A-Za-z] )x26(?= [A-Za-z])|(?<=[a-z])x2026(?=[\s.]|$)/g,
   ([entity]) =>
     entity.length > 5 ? '—' : String.fromCodePoint(Number.parseInt(entity.slice(1), 16)),

@@ -1,5 +1,6 @@
 import { readWords } from '../math/word-table.ts';
 import { findEdits, type Rule } from '../rule.ts';
+import { holding, holdingInTurn, smallLetters } from '../trigger.ts';
 
 /** Words after a hyphen that stays open: "low- and high-resolution", "zero- as well as few-shot". */
 const suspending =
@@ -37,19 +38,25 @@ const endings =
  */
 export const lineBreakRule: Rule = {
   name: 'line-break-hyphen',
+  trigger: holdingInTurn(['- '], smallLetters),
   find: (text) => {
-    if (!text.includes('- ')) return [];
-    const written = new Set(text.match(/(?<![A-Za-z-])[A-Za-z-]{2,60}(?![A-Za-z-])/g));
+    let written: ReadonlySet<string> | undefined;
     return findEdits(
       text,
       /(?<![A-Za-z-])([A-Za-z][A-Za-z-]{0,30})- ([a-z][a-z-]{1,30})(?![A-Za-z])/g,
       ([, first = '', second = '']) => {
         if (suspending.test(second) || /-$/.test(second)) return undefined;
+        written ??= toWrittenForms(text);
         return keepsHyphen(written, first, second) ? `${first}-${second}` : first + second;
       },
     );
   },
 };
+
+/** The words and compounds of a text, as they are written. */
+function toWrittenForms(text: string): ReadonlySet<string> {
+  return new Set(text.match(/(?<![A-Za-z-])[A-Za-z-]{2,60}(?![A-Za-z-])/g));
+}
 
 function keepsHyphen(written: ReadonlySet<string>, first: string, second: string): boolean {
   const head = second.split('-')[0] ?? second;
@@ -63,6 +70,7 @@ function keepsHyphen(written: ReadonlySet<string>, first: string, second: string
 /** Soft hyphens, characters of no width, and the ligatures of PDF files. */
 export const invisibleRule: Rule = {
   name: 'invisible-character',
+  trigger: holding(...'\u00AD\u200B\u2060\uFEFF\uFB00\uFB01\uFB02\uFB03\uFB04\uFB05\uFB06'),
   find: (text) =>
     findEdits(text, /[\u00AD\u200B\u2060\uFEFF\uFB00-\uFB06]/gu, ([character]) =>
       /[\uFB00-\uFB06]/u.test(character) ? character.normalize('NFKC') : '',

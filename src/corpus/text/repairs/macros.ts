@@ -1,5 +1,6 @@
 import { readTable } from '../math/word-table.ts';
 import { findEdits, type Rule } from '../rule.ts';
+import { holding } from '../trigger.ts';
 
 /** What authors call the macro that holds the name of their method. */
 const nameMacro =
@@ -12,6 +13,7 @@ const nameMacro =
  */
 export const macroRule: Rule = {
   name: 'macro',
+  trigger: holding('\\'),
   find: (text, { title = '' }) => {
     if (!text.includes('\\')) return [];
     const name = /^([^\s:]{2,24}):\s/.exec(title)?.[1];
@@ -38,6 +40,7 @@ function writtenForms(text: string): ReadonlyMap<string, string> {
 /** `\footnote{…}`, `\begin{itemize}`, `\label{…}`: the parts of a paper that an abstract does not have. */
 export const structureRule: Rule = {
   name: 'tex-structure',
+  trigger: holding('\\'),
   find: (text) =>
     findEdits(
       text,

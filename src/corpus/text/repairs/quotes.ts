@@ -1,5 +1,6 @@
 import type { Edit } from '../draft.ts';
 import type { Rule } from '../rule.ts';
+import { holding } from '../trigger.ts';
 
 /**
  * TeX's quotes and typewriter quotes as typographic ones: ``words'', ``words", "words'', `word', "words", don't.
@@ -10,6 +11,7 @@ import type { Rule } from '../rule.ts';
  */
 export const quoteRule: Rule = {
   name: 'quotes',
+  trigger: holding('"', "'", '`'),
   find: (text) => {
     const edits: Edit[] = [];
     const open: OpenQuotes = { double: 0, single: 0 };

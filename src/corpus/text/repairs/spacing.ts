@@ -1,8 +1,14 @@
 import { patternRule, type Rule } from '../rule.ts';
+import { capitals, holding, holdingInTurn, smallLetters } from '../trigger.ts';
+
+/** What `\s` stands for beside the space. */
+const otherSpaces =
+  '\t\n\v\f\r\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000\uFEFF';
 
 /** Runs of white space, and white space at the ends. */
 export const whiteSpaceRule: Rule = patternRule(
   'white-space',
+  holding('  ', ...otherSpaces),
   /\s+/gu,
   ({ 0: run, index, input }) => {
     if (index === 0 || index + run.length === input.length) return '';
@@ -19,6 +25,7 @@ const libraries =
  */
 export const lostSpaceRule: Rule = patternRule(
   'lost-space',
+  holdingInTurn('.!?:;', capitals),
   /(?<=(?<![\w.@/\\-])[a-z-]{3,24})([.!?:;])(?=(?:[A-Z][a-z]{0,24})(?:[ ,-]))/g,
   ({ 1: mark, index, input }) =>
     libraries.test(input.slice(Math.max(0, index - 12), index)) ? undefined : `${mark} `,
@@ -30,6 +37,7 @@ const sentenceStarts =
 /** "on ImageNet.This", "(SFT).We", "by 5%.Our": the same after a name, a bracket or a number, before a word that begins sentences. */
 export const lostSentenceSpaceRule: Rule = patternRule(
   'lost-space',
+  holdingInTurn('.!?', capitals),
   new RegExp(
     `(?<=(?<![\\w.@/\\\\-])[A-Za-z][A-Za-z-]{2,24}|[)\\]%”"])([.!?])(?=(?:${sentenceStarts}) )`,
     'g',
@@ -41,6 +49,7 @@ export const lostSentenceSpaceRule: Rule = patternRule(
 /** "video,audio": the same after a comma, where two plain words are all that stands between spaces. */
 export const lostCommaSpaceRule: Rule = patternRule(
   'lost-space',
+  holdingInTurn(',', smallLetters),
   /(?<=\s[a-z]{4,24}),(?=[a-z]{4,24}[\s.;])/g,
   () => ', ',
 );
@@ -48,6 +57,7 @@ export const lostCommaSpaceRule: Rule = patternRule(
 /** "Retrieval-Augmented Meta Learning(RAML)": the space before an acronym that the word before it ends. */
 export const lostBracketSpaceRule: Rule = patternRule(
   'lost-space',
+  holdingInTurn(smallLetters, '('),
   /(?<=\b([A-Za-z])[a-z]{3,24})\((?=[A-Za-z0-9-]{0,8}([A-Z])s?\))/g,
   ({ 1: initial, 2: last }) => (initial?.toUpperCase() === last ? ' (' : undefined),
 );
@@ -55,6 +65,7 @@ export const lostBracketSpaceRule: Rule = patternRule(
 /** "repnet .", "io/ .": a space before the mark that ends the sentence. */
 export const spaceBeforeMarkRule: Rule = patternRule(
   'space-before-mark',
+  holdingInTurn(' ', '.,;:!?'),
   /(?<=[\p{L}\p{N})\]”’\uFFFC]) {1,3}(?=[.,;:!?](?:\s|$))/gu,
   ({ index, input }) => (/^ {1,3}\. \./.test(input.slice(index, index + 7)) ? undefined : ''),
 );

@@ -1,8 +1,10 @@
 import { findEdits, patternRule, type Rule } from '../rule.ts';
+import { capitals, holdingInTurn, smallLetters } from '../trigger.ts';
 
 /** "Only-IF:Revealing": the space after the colon between a name and what the title says of it. */
 export const colonRule: Rule = patternRule(
   'lost-space',
+  holdingInTurn(':?!;,', capitals),
   /(?<=[A-Za-z\d)])([:?!;,])(?=[A-Z][a-z])/g,
   ([, mark]) => `${mark} `,
 );
@@ -16,6 +18,7 @@ const twoNouns = /^[A-Z][a-z]{4,20}(?:ance|ence|tion|sion|ment|ness|ity|ing)$/;
  */
 export const joinedWordsRule: Rule = {
   name: 'joined-words',
+  trigger: holdingInTurn(smallLetters, capitals),
   find: (text, { abstract }) =>
     findEdits(
       text,

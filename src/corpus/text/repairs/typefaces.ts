@@ -1,6 +1,7 @@
 import type { Edit } from '../draft.ts';
 import { typefaceSwitches, typefaces } from '../math/tex-commands.ts';
 import { patternRule, type Rule } from '../rule.ts';
+import { holding } from '../trigger.ts';
 
 /** Longest text inside a group, in UTF-16 units. */
 const longestGroup = 400;
@@ -11,6 +12,7 @@ const longestGroup = 400;
  */
 export const typefaceRule: Rule = {
   name: 'tex-typeface',
+  trigger: holding('{'),
   find: (text) => {
     const edits: Edit[] = [];
     for (const match of text.matchAll(openings)) {
@@ -55,6 +57,7 @@ const placeholders =
  */
 export const bareGroupRule: Rule = patternRule(
   'bare-group',
+  holding(' {'),
   /(?<=[a-z,;] )\{([A-Za-z][a-z-]{2,24}(?: [a-z-]{1,24}){0,3})\}(?=[ .,;:)])/g,
   ([, words = '']) => (placeholders.test(words) ? undefined : words),
 );
@@ -62,6 +65,7 @@ export const bareGroupRule: Rule = patternRule(
 /** "We propose **GRAPE**, a": Markdown's bold. */
 export const boldRule: Rule = {
   name: 'markdown-bold',
+  trigger: holding('**'),
   find: (text) =>
     [...text.matchAll(/(?<![*\w])\*\*([^*\s](?:[^*]{0,80}[^*\s])?)\*\*(?![*\w])/gu)].flatMap(
       (match) => {
