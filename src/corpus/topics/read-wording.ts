@@ -22,7 +22,8 @@ export interface Wording {
 /** A word and, for each topic, what it weighs. */
 interface WeighedWord {
   readonly word: string;
-  readonly weights: readonly number[];
+  /** Whole numbers; in 16 bits each, the table of all words stays small enough for a processor's cache. */
+  readonly weights: Int16Array;
 }
 
 /** Creates the function that reads the wording of a paper. */
@@ -33,7 +34,7 @@ export function createWordingReader(
   const columns = new Map(learned.topics.map((slug, column) => [slug, column]));
   const known = new Map<string, WeighedWord>();
   for (const [word, numbers] of Object.entries(learned.words)) {
-    const weights = numbers.split(' ').map(Number);
+    const weights = Int16Array.from(numbers.split(' '), Number);
     for (const { folded } of fold(word)) known.set(folded, { word, weights });
   }
   return (paper) => {
