@@ -28,12 +28,14 @@ export function createEvidenceReader(
   fold: WordFolder,
 ): (paper: PaperWords) => Evidence[] {
   const count = createRuleCounter(topics, fold);
-  const isOffTopic = createContextCheck(topics, fold);
   return (paper) => {
     const inTitle: Findings = new Map();
     const inAbstract: Findings = new Map();
-    count(paper.title, 1, inTitle);
-    for (const { words, weight } of paper.sentences) count(words, weight, inAbstract);
+    const inContext = new Set<number>();
+    count(paper.title, 1, inTitle, inContext);
+    for (const { words, weight } of paper.sentences) count(words, weight, inAbstract, inContext);
+    const isOffTopic = (topic: number) =>
+      (topics[topic]?.onlyWith.length ?? 0) > 0 && !inContext.has(topic);
     const sums = topics.map(() => ({ title: 0, abstract: 0 }));
     const add = (topic: number, field: 'title' | 'abstract', points: number) => {
       const sum = sums[topic];
@@ -44,7 +46,7 @@ export function createEvidenceReader(
       add(rule.topic, 'abstract', toPoints(rule, finding));
     }
     return sums.map((sum, topic) =>
-      sum.title + sum.abstract > 0 && isOffTopic(topic, paper)
+      sum.title + sum.abstract > 0 && isOffTopic(topic)
         ? { title: 0, abstract: 0, because: () => [] }
         : { ...sum, because: () => toBecause(topic, inTitle, inAbstract) },
     );
@@ -56,17 +58,30 @@ function toPoints(rule: TopicRule, { times, weight }: Finding): number {
   return rule.inAbstract * weight * Math.min(times, 2);
 }
 
-/** Creates the function that adds to the findings what it finds. Of overlapping terms of a topic the first, longest counts. */
+/**
+ * Creates the function that adds to the findings what it finds, and to the contexts the topics of which it finds a word
+ * that their rules ask for. Of overlapping terms of a topic the first, longest counts.
+ */
 function createRuleCounter(
   topics: readonly TopicDefinition[],
   fold: WordFolder,
-): (words: readonly FoldedWord[], weight: number, findings: Findings) => void {
+): (
+  words: readonly FoldedWord[],
+  weight: number,
+  findings: Findings,
+  contexts: Set<number>,
+) => void {
   const rules = topics.flatMap((topic, index) => toTopicRules(topic, index, fold));
-  const terms = rules.map(({ term }) => term);
-  const find = createTermFinder(terms, fold);
-  return (words, weight, findings) => {
+  const asked = topics.flatMap(({ onlyWith }, topic) => onlyWith.map((term) => ({ term, topic })));
+  const find = createTermFinder(
+    [...rules, ...asked].map(({ term }) => term),
+    fold,
+  );
+  return (words, weight, findings, contexts) => {
     const covered = new Array<number>(topics.length).fill(0);
     for (const { term, start, end } of find(words)) {
+      const context = asked[term - rules.length];
+      if (context) contexts.add(context.topic);
       const rule = rules[term];
       if (!rule || start < (covered[rule.topic] ?? 0)) continue;
       covered[rule.topic] = end;
@@ -75,22 +90,6 @@ function createRuleCounter(
       finding.weight = Math.max(finding.weight, weight);
       findings.set(rule, finding);
     }
-  };
-}
-
-/** Creates the check whether a paper lacks all of the words that the rules of a topic ask for. */
-function createContextCheck(
-  topics: readonly TopicDefinition[],
-  fold: WordFolder,
-): (topic: number, paper: PaperWords) => boolean {
-  const finders = topics.map(({ onlyWith }) =>
-    onlyWith.length > 0 ? createTermFinder(onlyWith, fold) : undefined,
-  );
-  return (topic, paper) => {
-    const find = finders[topic];
-    if (!find) return false;
-    const texts = [paper.title, ...paper.sentences.map(({ words }) => words)];
-    return texts.every((words) => find(words).length === 0);
   };
 }
 
