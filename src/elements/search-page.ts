@@ -58,7 +58,7 @@ class SearchPage extends HTMLElement {
       });
     this.#input?.addEventListener('input', () => this.#followTyping(), { signal });
     this.#input?.form?.addEventListener('submit', (event) => this.#onSubmit(event), { signal });
-    listen('[data-facet-form]', 'change', () => this.#commit());
+    listen('[data-facet-values]', 'change', () => this.#commit());
     listen('[data-facets]', 'toggle', () => this.#count());
     listen('[data-sort]', 'change', () => this.#commit());
     listen('[data-more]', 'click', () => void this.#showMore());

@@ -24,13 +24,14 @@ describe('search marks', () => {
       'date=05-22',
       'date=undated',
       'code=no',
+      'times=3',
     ]);
   });
 
   test('give an undated paper sort keys too', () => {
     expect(readMarks(createPaper('a'), 'data-pagefind-sort')).toEqual([
       'date=0000-00-00',
-      'times=0001',
+      'title=title of a',
     ]);
   });
 
