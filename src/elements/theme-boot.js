@@ -1,4 +1,10 @@
-// Before the first paint: the reader's own choice of theme, if there is one. Inlined by its hash, so it stays tiny.
-try {
-  document.documentElement.dataset.theme = localStorage.getItem('theme') ?? 'system';
-} catch {}
+// Before the first paint: the reader's own theme and density of lists. Inlined, so it stays tiny.
+{
+  const { dataset } = document.documentElement;
+  dataset.theme = 'system';
+  dataset.density = 'cards';
+  try {
+    dataset.theme = localStorage.getItem('theme') ?? 'system';
+    dataset.density = localStorage.getItem('density') ?? 'cards';
+  } catch {}
+}

@@ -1,0 +1,16 @@
+/** What a key on its own does while reading. */
+export type ReadingKey = 'next' | 'previous' | 'open' | 'help';
+
+/** A key as a `KeyboardEvent` tells it. */
+type KeyPress = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>;
+
+const keys: ReadonlyMap<string, ReadingKey> = new Map([
+  ['j', 'next'],
+  ['k', 'previous'],
+  ['o', 'open'],
+  ['?', 'help'],
+]);
+
+export function toReadingKey({ key, ctrlKey, metaKey, altKey }: KeyPress): ReadingKey | undefined {
+  return ctrlKey || metaKey || altKey ? undefined : keys.get(key);
+}

@@ -1,0 +1,65 @@
+import type { WordShard } from '../../site/word-shards.ts';
+import type { NarrowText, NarrowWord } from './parse-narrow-text.ts';
+
+/** Which papers of the site, by number, a text lets through. */
+export type PaperTest = (paper: number) => boolean;
+
+/** Loads the papers of the words of a text. Rejects when a file cannot be had. */
+export type WordFinder = (text: NarrowText) => Promise<PaperTest>;
+
+/**
+ * A word is found wherever one begins with it, so that results do not jump while it is being typed.
+ * @param shards names of the word files that exist
+ * @param fetchShard loads one of them; each is asked for once, and again after a failure
+ */
+export function createWordFinder(
+  shards: ReadonlySet<string>,
+  fetchShard: (name: string) => Promise<WordShard>,
+): WordFinder {
+  const loading = new Map<string, Promise<WordShard>>();
+
+  function load(name: string): Promise<WordShard> {
+    const shard = loading.get(name) ?? fetchShard(name);
+    loading.set(name, shard);
+    shard.catch(() => loading.delete(name));
+    return shard;
+  }
+
+  async function findBeginning(start: string): Promise<ReadonlySet<number>> {
+    const name = toWordShardName(start);
+    return shards.has(name) ? collectPapers(await load(name), start) : new Set();
+  }
+
+  async function findWord({ whole, parts }: NarrowWord): Promise<PaperTest> {
+    const compound = await findBeginning(whole);
+    if (parts.length < 2) return (paper) => compound.has(paper);
+    const apart = await Promise.all(parts.map(findBeginning));
+    return (paper) => compound.has(paper) || apart.every((papers) => papers.has(paper));
+  }
+
+  return async ({ included, excluded }) => {
+    const [wanted, unwanted] = await Promise.all([
+      Promise.all(included.map(findWord)),
+      Promise.all(excluded.map(findWord)),
+    ]);
+    return (paper) => wanted.every((test) => test(paper)) && !unwanted.some((test) => test(paper));
+  };
+}
+
+/** Name of the file with a word; the same rule as where the files are made. */
+export function toWordShardName(word: string): string {
+  return /^[a-z0-9]{2}/.exec(word)?.[0] ?? 'other';
+}
+
+function collectPapers(shard: WordShard, start: string): Set<number> {
+  const papers = new Set<number>();
+  for (const [word, steps] of Object.entries(shard)) {
+    if (!word.startsWith(start)) continue;
+    let paper = 0;
+    for (const step of steps) {
+      paper += step;
+      papers.add(paper);
+    }
+  }
+  return papers;
+}

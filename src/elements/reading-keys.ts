@@ -1,0 +1,43 @@
+import { isTyping } from './is-typing.ts';
+import { toReadingKey } from './lists/reading-key.ts';
+import { recordTrail } from './record-trail.ts';
+import { areSingleKeysOn } from './single-keys.ts';
+
+/**
+ * `<reading-keys>` around the button that opens the help sheet: the keys j, k, o and ?, on every page. What they do is
+ * loaded on first use. It also notes the list that the reader leaves for a paper.
+ */
+class ReadingKeys extends HTMLElement {
+  #listening: AbortController | undefined;
+
+  connectedCallback(): void {
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    document.addEventListener('keydown', (event) => void this.#onKey(event), { signal });
+    document.addEventListener('click', recordTrail, { signal, capture: true });
+    this.querySelector('button')?.addEventListener('click', () => void openSheet(), { signal });
+    this.hidden = false;
+  }
+
+  disconnectedCallback(): void {
+    this.#listening?.abort();
+  }
+
+  async #onKey(event: KeyboardEvent): Promise<void> {
+    const key = toReadingKey(event);
+    if (!key || event.defaultPrevented || event.isComposing || isTyping(event)) return;
+    if (!areSingleKeysOn(() => localStorage) || document.querySelector('dialog[open]')) return;
+    event.preventDefault();
+    if (key === 'help') return openSheet();
+    const { stepToCard, openCard } = await import('./card-steps.ts');
+    if (key === 'open') openCard();
+    else stepToCard(key);
+  }
+}
+
+async function openSheet(): Promise<void> {
+  const { openKeySheet } = await import('./key-sheet.ts');
+  openKeySheet();
+}
+
+customElements.define('reading-keys', ReadingKeys);

@@ -1,0 +1,19 @@
+import { createHash } from 'node:crypto';
+import { createListFiles } from './list-file.ts';
+import { loadLibrary } from './load-library.ts';
+import { readRecordsText } from './read-records.ts';
+import { toWordShards, type WordShard } from './word-shards.ts';
+
+let shards: ReadonlyMap<string, WordShard> | undefined;
+
+/** Made once: both the word files and the lists, which name them, ask for it. */
+export function loadWordShards(): ReadonlyMap<string, WordShard> {
+  shards ??= toWordShards(loadLibrary().papers);
+  return shards;
+}
+
+/** A function from papers to the file of their list. */
+export function loadListFiles(): ReturnType<typeof createListFiles> {
+  const edition = createHash('sha256').update(readRecordsText('papers')).digest('hex').slice(0, 8);
+  return createListFiles(loadLibrary(), edition, [...loadWordShards().keys()]);
+}
