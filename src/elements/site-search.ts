@@ -1,3 +1,4 @@
+import { isTyping } from './is-typing.ts';
 import { isSearchShortcut } from './search/search-shortcut.ts';
 import { areSingleKeysOn } from './single-keys.ts';
 
@@ -53,14 +54,6 @@ class SiteSearch extends HTMLElement {
       location.assign(this.querySelector('a')?.href ?? '');
     }
   }
-}
-
-function isTyping(event: KeyboardEvent): boolean {
-  const target = event.composedPath()[0];
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || target.matches('input, textarea, select'))
-  );
 }
 
 customElements.define('site-search', SiteSearch);

@@ -1,0 +1,22 @@
+import { findStep } from './lists/find-step.ts';
+
+const CARD = 'main [data-paper], main [data-result]';
+
+/** Moves the focus to the title of the next or previous card that can be seen on the page. */
+export function stepToCard(step: 'next' | 'previous'): void {
+  const cards = readCards();
+  const current = cards.findIndex((card) => card.contains(document.activeElement));
+  const tops = cards.map((card) => card.getBoundingClientRect().top);
+  const card = cards[findStep(step, current, tops) ?? -1];
+  card?.querySelector('a')?.focus();
+}
+
+/** Opens the paper of the card that has the focus. */
+export function openCard(): void {
+  const card = readCards().find((card) => card.contains(document.activeElement));
+  card?.querySelector('a')?.click();
+}
+
+function readCards(): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>(CARD)].filter((card) => card.checkVisibility());
+}

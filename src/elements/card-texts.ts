@@ -1,0 +1,56 @@
+import type { TextShard } from '../site/text-shards.ts';
+
+/** How far below the window abstracts are loaded before they are seen. */
+const AHEAD = '800px';
+
+const shards = new Map<string, Promise<TextShard>>();
+let watching: IntersectionObserver | undefined;
+
+/**
+ * Gives the cards of a list their abstracts as they come near the window: whole ones where the reader wants to see
+ * those, and to every card that has no beginning of its own, which is shown of them otherwise.
+ */
+export function fillTexts(shelf: HTMLElement): void {
+  watching?.disconnect();
+  watching = new IntersectionObserver(
+    (entries, observer) => {
+      for (const { isIntersecting, target } of entries) {
+        if (!isIntersecting || !(target instanceof HTMLElement)) continue;
+        observer.unobserve(target);
+        void fillCard(target, shelf.dataset['base'] ?? '/');
+      }
+    },
+    { rootMargin: AHEAD },
+  );
+  for (const card of shelf.querySelectorAll('[data-texts]')) watching.observe(card);
+}
+
+/** A card whose abstract cannot be had stays as it is, and is tried again on the next call. */
+async function fillCard(card: HTMLElement, base: string): Promise<void> {
+  const { paper = '', texts = '' } = card.dataset;
+  const teaser = card.querySelector('.card-teaser');
+  const { density } = document.documentElement.dataset;
+  if (!teaser || density === 'titles') return;
+  if (density !== 'abstracts' && teaser.textContent !== '') return;
+  try {
+    const abstract = (await loadTexts(texts, base))[paper];
+    if (abstract === undefined) return;
+    teaser.textContent = abstract;
+    delete card.dataset['texts'];
+  } catch {
+    // Offline, perhaps.
+  }
+}
+
+function loadTexts(name: string, base: string): Promise<TextShard> {
+  const texts = shards.get(name) ?? fetchTexts(`${base}lists/texts/${name}.json`);
+  shards.set(name, texts);
+  texts.catch(() => shards.delete(name));
+  return texts;
+}
+
+async function fetchTexts(url: string): Promise<TextShard> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+  return response.json();
+}

@@ -1,0 +1,63 @@
+import { countTopics, narrowPapers } from './lists/narrow-papers.ts';
+import { formatNarrowState, isNarrowed, parseNarrowState } from './lists/narrow-state.ts';
+import { parseNarrowText } from './lists/parse-narrow-text.ts';
+import { type LoadedList, loadList } from './load-list.ts';
+import { createNarrowControls } from './narrow-controls.ts';
+import { createNarrowedList } from './narrowed-list.ts';
+import { type PageMemory, readPageMemory } from './search/page-memory.ts';
+import { createLatestRunner } from './search/run-latest.ts';
+import { createTopicChips, type TopicChips } from './topic-chips.ts';
+
+/**
+ * Narrows a list while the reader types and chooses. The address always says what is shown: it is replaced while
+ * typing, and a new one is added for every choice, so that Back undoes it.
+ */
+export function startNarrowing(shelf: HTMLElement, signal: AbortSignal): void {
+  const { base = '/', list: name = '' } = shelf.dataset;
+  const narrowed = createNarrowedList(shelf, signal);
+  const run = createLatestRunner(show);
+  const controls = createNarrowControls(shelf, signal, {
+    onType: () => follow('replaceState'),
+    onChoose: () => follow('pushState'),
+  });
+  let loading: Promise<LoadedList> | undefined;
+  let chips: TopicChips | undefined;
+
+  function follow(write: 'replaceState' | 'pushState'): void {
+    const url = location.pathname + formatNarrowState(controls.state());
+    if (url !== location.pathname + location.search) history[write]({}, '', url);
+    run({});
+  }
+
+  function load(): Promise<LoadedList> {
+    loading ??= loadList(base, name);
+    loading.catch(() => {
+      loading = undefined;
+    });
+    return loading;
+  }
+
+  /** Shows what the controls ask for. */
+  async function show(memory: PageMemory): Promise<void> {
+    const state = controls.state();
+    try {
+      const { papers, topics, findWords } = await load();
+      const left = narrowPapers(papers, state, await findWords(parseNarrowText(state.text)));
+      const details = shelf.querySelector<HTMLElement>('[data-topics]');
+      if (details) chips ??= createTopicChips(details, topics);
+      chips?.show(state, countTopics(left));
+      if (isNarrowed(state)) narrowed.show(left, papers.length, memory);
+      else narrowed.clear();
+    } catch {
+      narrowed.fail();
+    }
+  }
+
+  const restore = () => {
+    controls.show(parseNarrowState(location.search));
+    run(readPageMemory(history.state));
+  };
+  addEventListener('popstate', restore, { signal });
+  if (isNarrowed(controls.state())) follow('replaceState');
+  else restore();
+}
