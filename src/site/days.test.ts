@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { toDays, toMonths } from './days.ts';
+import { countPapers, toDays, toMonths } from './days.ts';
 import { createListing, createPaper, seenIn } from './fixtures.ts';
 
 const may = createListing('may', { date: '2025-05-22' });
@@ -35,4 +35,9 @@ describe('toDays', () => {
 
 test('months are those of days with a year', () => {
   expect(toMonths(days)).toEqual([{ year: '2025', month: '05', days: [days[0]] }]);
+});
+
+test('a paper that was listed on several days is counted once', () => {
+  expect(countPapers(days)).toBe(2);
+  expect(countPapers([])).toBe(0);
 });

@@ -49,6 +49,11 @@ function toDayContent(sightings: readonly Sighting[], listings: readonly Listing
   };
 }
 
+/** How many papers were listed on any of these days, each counted once. */
+export function countPapers(days: readonly Day[]): number {
+  return new Set(days.flatMap((day) => day.papers)).size;
+}
+
 /** The months of all days with a year, newest first. */
 export function toMonths(days: readonly Day[]): Month[] {
   const dated = days.filter(({ date }) => date && !date.startsWith('--'));
