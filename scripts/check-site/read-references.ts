@@ -33,7 +33,7 @@ const linkAttributes: Readonly<Record<string, readonly string[]>> = {
 /** Finds the addresses in one element. An empty address is one, too: that of the page. */
 export function readReferences(element: string, attributes: Attributes): readonly Reference[] {
   if (element === 'link') return readLink(attributes);
-  if (element === 'meta') return readRefresh(attributes);
+  if (element === 'meta') return [...readRefresh(attributes), ...readShareImage(attributes)];
   return [
     ...pick('link', linkAttributes[element], attributes),
     ...pick('asset', assetAttributes[element], attributes),
@@ -64,6 +64,11 @@ function readRefresh(attributes: Attributes): readonly Reference[] {
   if (attributes['http-equiv']?.toLowerCase() !== 'refresh') return [];
   const href = /url\s*=\s*['"]?([^'"]*)/i.exec(attributes.content ?? '')?.[1];
   return href === undefined ? [] : [{ kind: 'link', href }];
+}
+
+/** The picture that link previews show; other sites fetch it, the browser does not. */
+function readShareImage({ property, content }: Attributes): readonly Reference[] {
+  return property === 'og:image' && content !== undefined ? [{ kind: 'link', href: content }] : [];
 }
 
 function readSourceSet(srcset = ''): readonly Reference[] {
