@@ -15,6 +15,13 @@ interface OpenOptions extends BrowserContextOptions {
   readonly site?: SiteName;
   /** The status that the page is to be answered with. */
   readonly status?: number;
+  /** Errors in the console that the test brings about itself. */
+  readonly expectedErrors?: RegExp;
+}
+
+interface Expected {
+  readonly status: number;
+  readonly expectedErrors: RegExp | undefined;
 }
 
 let launching: Promise<Browser> | undefined;
@@ -34,11 +41,11 @@ afterAll(async () => {
  * @param options besides the site, those of a Playwright context: `javaScriptEnabled`, `viewport`, `colorScheme` …
  */
 export async function openPage(path: string, options: OpenOptions = {}): Promise<Page> {
-  const { site = 'root', status = 200, ...contextOptions } = options;
+  const { site = 'root', status = 200, expectedErrors, ...contextOptions } = options;
   const address = new URL(path, inject('siteUrls')[site]);
   const context = await (await launch()).newContext(contextOptions);
   const page = await context.newPage();
-  const problems = watchForProblems(page, address, status);
+  const problems = watchForProblems(page, address, { status, expectedErrors });
   onTestFinished(async () => {
     await context.close();
     expect(problems, `problems on ${address.pathname}`).toEqual([]);
@@ -59,10 +66,10 @@ function launch(): Promise<Browser> {
 }
 
 /** @returns the list that problems are added to for as long as the page is open. */
-function watchForProblems(page: Page, address: URL, status: number): readonly string[] {
+function watchForProblems(page: Page, address: URL, expected: Expected): readonly string[] {
   const problems: string[] = [];
   page.on('console', (message) => {
-    if (message.type() !== 'error' || isExpected(message, address, status)) return;
+    if (message.type() !== 'error' || isExpected(message, address, expected)) return;
     problems.push(`console: ${message.text()} (${message.location().url})`);
   });
   page.on('pageerror', (error) => problems.push(`script: ${error.message}`));
@@ -74,6 +81,11 @@ function watchForProblems(page: Page, address: URL, status: number): readonly st
 }
 
 /** Chromium writes an error for a page that is answered with 404, even where that is what was wanted. */
-function isExpected(message: ConsoleMessage, address: URL, status: number): boolean {
+function isExpected(
+  message: ConsoleMessage,
+  address: URL,
+  { status, expectedErrors }: Expected,
+): boolean {
+  if (expectedErrors?.test(message.text())) return true;
   return status >= 400 && message.location().url === address.href;
 }

@@ -1,0 +1,81 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { openPage } from './browser.ts';
+import { findTypicalPages } from './typical-pages.ts';
+
+const phone = {
+  viewport: { width: 360, height: 740 },
+  deviceScaleFactor: 2,
+  isMobile: true,
+  hasTouch: true,
+};
+
+/**
+ * Reloads the page on a slow phone: a processor four times slower, 1.6 Mbit/s and 150 ms to every answer, the figures
+ * Lighthouse uses. Times measured on it depend on the machine, so that only what must not depend on them is tested.
+ */
+async function reloadSlowly(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  await session.send('Network.setCacheDisabled', { cacheDisabled: true });
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 150,
+    downloadThroughput: 200_000,
+    uploadThroughput: 90_000,
+  });
+  await page.reload({ waitUntil: 'networkidle' });
+  await page.evaluate(() => document.fonts.ready);
+}
+
+/** Every move of something that was already shown: how much, and of what. */
+function readShifts(page: Page): Promise<readonly string[]> {
+  return page.evaluate(
+    () =>
+      new Promise<string[]>((resolve) => {
+        const describe = (node: Node | undefined) =>
+          node instanceof Element ? node.outerHTML.slice(0, 60) : node?.textContent;
+        new PerformanceObserver((list) =>
+          resolve(
+            (list.getEntries() as LayoutShift[]).map(
+              ({ value, sources }) => `${value}: ${sources.map(({ node }) => describe(node))}`,
+            ),
+          ),
+        ).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => resolve([]), 200);
+      }),
+  );
+}
+
+/** Of the Layout Instability specification; TypeScript does not know it. */
+interface LayoutShift extends PerformanceEntry {
+  readonly value: number;
+  readonly sources: readonly { readonly node?: Node }[];
+}
+
+test.each([...findTypicalPages(), 'search/?q=learning'])(
+  'nothing on "/%s" moves while it loads on a slow phone',
+  async (path) => {
+    const page = await openPage(path, phone);
+    await reloadSlowly(page);
+    expect(await readShifts(page)).toEqual([]);
+  },
+);
+
+test('nothing moves on a wide screen either', async () => {
+  const page = await openPage('search/');
+  await reloadSlowly(page);
+  expect(await readShifts(page)).toEqual([]);
+});
+
+test('the page under the pointer is fetched before the click', async () => {
+  const page = await openPage('topics/');
+  const link = page.locator('main a[href*="topics/"]').first();
+  const prefetched = page.context().waitForEvent('request', {
+    predicate: (request) => request.headers()['sec-purpose']?.startsWith('prefetch') ?? false,
+  });
+  await link.hover();
+  expect((await prefetched).url()).toBe(
+    await link.evaluate((anchor: HTMLAnchorElement) => anchor.href),
+  );
+});
