@@ -7,11 +7,13 @@ import { parsePartialDate } from '../src/corpus/listing/partial-date.ts';
 import { toSlug } from '../src/corpus/papers/slug.ts';
 import type { SourceFile } from '../src/corpus/records.ts';
 import { countOf, formatDiagnostics, toFileReports } from '../src/corpus/report.ts';
+import { addMetadata } from './add-metadata.ts';
 import { ContentError, runCommand, UsageError } from './command.ts';
 import { decodeText, readContent, toShownPath } from './read-content.ts';
 import { loadSettings, type Settings } from './settings.ts';
 
 const help = `Usage: npm run add -- DUMP.txt [options]
+       npm run add -- --metadata FILE [--dry-run]
 
 Puts a raw dump into content/listings/, with front matter above it, and says what it adds.
 With an error in the dump nothing is written.
@@ -19,6 +21,9 @@ With an error in the dump nothing is written.
   --date DATE    when the listing was taken: 2025-03-21, or 03-21 if the year is not known
   --title TEXT   what readers see as its name
   --source URL   where it was scraped
+  --metadata FILE
+                 fill content/papers/ (authors, year, venue, identifiers) from JSON, JSONL or BibTeX,
+                 matched by title; what is there already is kept
   --dry-run      only say what would be added
   --help         show this`;
 
@@ -26,6 +31,7 @@ const options = {
   date: { type: 'string' },
   title: { type: 'string' },
   source: { type: 'string' },
+  metadata: { type: 'string' },
   'dry-run': { type: 'boolean', default: false },
 } as const;
 
@@ -34,8 +40,21 @@ type Fields = Readonly<Partial<Record<'title' | 'source' | 'date', string>>>;
 if (import.meta.main) {
   await runCommand(help, () => {
     const { values, positionals } = parseArgs({ options, allowPositionals: true });
-    addListing(loadSettings(), toOnlyFile(positionals), checkFields(values), values['dry-run']);
+    const { metadata, 'dry-run': dryRun, ...fields } = values;
+    if (metadata === undefined) {
+      addListing(loadSettings(), toOnlyFile(positionals), checkFields(fields), dryRun);
+    } else {
+      refuseMixture(positionals, fields);
+      addMetadata(loadSettings(), toOnlyFile([metadata]), dryRun);
+    }
   });
+}
+
+function refuseMixture(positionals: readonly string[], fields: Fields): void {
+  if (positionals.length === 0 && Object.keys(fields).length === 0) return;
+  throw new UsageError(
+    '--metadata stands alone: add the dump first, then what is known of its papers.',
+  );
 }
 
 function toOnlyFile(positionals: readonly string[]): string {

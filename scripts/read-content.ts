@@ -15,6 +15,7 @@ export function readContent(contentDir: string): CorpusSources {
     listings: readFolder(path.join(contentDir, 'listings'), ['.txt', '.md', '.text', '']),
     topics: readFolder(findFolder(contentDir, 'topics'), ['.md']),
     kinds: readFolder(findFolder(contentDir, 'kinds'), ['.md']),
+    papers: readFolder(path.join(contentDir, 'papers'), ['.md']),
     permalinks: readIfThere(path.join(contentDir, 'permalinks.json')),
   };
 }

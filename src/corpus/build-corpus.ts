@@ -1,8 +1,10 @@
 import { checkListings, checkTopics, locateWarnings, warnOfDead } from './check-corpus.ts';
 import { compareDiagnostics, type Diagnostic } from './diagnostic.ts';
 import { type ParsedListing, parseListing } from './listing/parse-listing.ts';
+import { applySideFiles, type Curated } from './papers/apply-side-files.ts';
 import { type AcronymRecord, collectAcronyms } from './papers/collect-acronyms.ts';
 import { mergeEntries } from './papers/merge-entries.ts';
+import { parseSideFile } from './papers/parse-side-file.ts';
 import { assignSlugs, type Permalinks, parsePermalinks } from './papers/permalinks.ts';
 import { type RepairedPaper, repairPaper } from './papers/repair-paper.ts';
 import { toListingRecords } from './papers/to-listing-records.ts';
@@ -19,6 +21,8 @@ import {
 /** The texts of `content/`. */
 export interface CorpusSources extends TopicSources {
   readonly listings: readonly SourceFile[];
+  /** Side files: what curators say about papers. */
+  readonly papers?: readonly SourceFile[] | undefined;
   readonly permalinks?: SourceFile | undefined;
 }
 
@@ -61,6 +65,7 @@ export function buildCorpus(sources: CorpusSources, options: CorpusOptions = {})
   onStep('parse listings');
   const parsed = sources.listings.map(parseListing).sort((a, b) => (a.id < b.id ? -1 : 1));
   const topics = parseTopics(sources);
+  const sideFiles = (sources.papers ?? []).map(parseSideFile);
   const published = parsePermalinks(sources.permalinks);
 
   onStep('merge and repair');
@@ -76,15 +81,25 @@ export function buildCorpus(sources: CorpusSources, options: CorpusOptions = {})
     ...assign(paper),
   }));
 
+  const curated = applySideFiles(
+    assigned,
+    sideFiles.flatMap(({ sideFile }) => sideFile ?? []),
+    { topics: topics.topics.map(({ slug }) => slug), redirects },
+  );
+
   onStep('rank neighbours');
-  const neighbours = related ? rankRelated(assigned) : [];
-  const papers = assigned.map((paper, index) => toPaperRecord(paper, neighbours[index] ?? []));
+  const neighbours = related ? rankRelated(curated.papers) : [];
+  const papers = curated.papers.map((paper, index) =>
+    toPaperRecord(paper, neighbours[index] ?? []),
+  );
 
   const diagnostics = [
     ...parsed.flatMap((listing) => listing.diagnostics),
     ...checkListings(parsed),
     ...topics.diagnostics,
     ...checkTopics(topics),
+    ...sideFiles.flatMap(({ diagnostics }) => diagnostics),
+    ...curated.diagnostics,
     ...published.diagnostics,
     ...merged.diagnostics,
     ...locateWarnings(repaired, parsed),
@@ -107,7 +122,7 @@ function toAssigner({ topics, benchmark }: ParsedTopics): (paper: RepairedPaper)
 }
 
 function toPaperRecord(
-  { warnings: _, titleRaw, ...paper }: RepairedPaper & TopicsOfPaper & { readonly slug: string },
+  { warnings: _, titleRaw, ...paper }: RepairedPaper & TopicsOfPaper & Curated,
   related: readonly RelatedPaper[],
 ): Paper {
   const url = `/papers/${paper.slug}/`;

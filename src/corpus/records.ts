@@ -91,6 +91,7 @@ export const paperSchema = z.object({
   arxiv: z.string().min(1).optional(),
   doi: z.string().min(1).optional(),
   pdf: z.url({ protocol: /^https?$/ }).optional(),
+  noteHtml: z.string().optional().describe("A curator's note; safe to insert."),
 });
 
 /** One scraped dump. A dump into which several scrapes were pasted has one section per header. */

@@ -1,0 +1,125 @@
+import { micromark } from 'micromark';
+import type { Diagnostic } from '../diagnostic.ts';
+import { findNearestWord } from '../nearest-word.ts';
+import type { Paper, Redirect, TopicAssignment } from '../records.ts';
+import type { SideFile } from './side-file.ts';
+
+/** Shown as the reason of a topic that no rule gave. */
+export const curatorsReason = 'a curator put it here';
+
+/** What side files decide about a paper. */
+export type Curated = Pick<
+  Paper,
+  'slug' | 'topics' | 'authors' | 'year' | 'venue' | 'arxiv' | 'doi' | 'pdf' | 'noteHtml'
+>;
+
+/** What side files may name. */
+export interface SideFileTargets {
+  readonly topics: readonly string[];
+  readonly redirects: readonly Redirect[];
+}
+
+/**
+ * Adds to papers what their side files say. Topics that a curator adds come first, and those removed go, whatever the
+ * rules found.
+ * @returns papers in the order given, and an error for each file without a paper, topic that does not exist, and paper
+ * that would be left without a topic.
+ */
+export function applySideFiles<P extends Pick<Paper, 'slug' | 'topics'>>(
+  papers: readonly P[],
+  sideFiles: readonly SideFile[],
+  targets: SideFileTargets,
+): { readonly papers: readonly (P & Curated)[]; readonly diagnostics: readonly Diagnostic[] } {
+  const bySlug = new Map(sideFiles.map((file) => [file.slug, file]));
+  const slugs = papers.map(({ slug }) => slug);
+  const known = new Set(slugs);
+  const curated = papers.map((paper) => curate(paper, bySlug.get(paper.slug)));
+  const diagnostics = sideFiles.flatMap((file) => [
+    ...(known.has(file.slug) ? [] : [toNoPaper(file, slugs, targets.redirects)]),
+    ...checkTopics(file, targets.topics),
+  ]);
+  const bare = curated.flatMap(({ slug, topics }) => {
+    const file = topics.length === 0 ? bySlug.get(slug) : undefined;
+    return file?.fields.topics ? [toNoTopic(file)] : [];
+  });
+  return { papers: curated, diagnostics: [...diagnostics, ...bare] };
+}
+
+function curate<P extends Pick<Paper, 'slug' | 'topics'>>(
+  paper: P,
+  file: SideFile | undefined,
+): P & Curated {
+  if (!file) return paper;
+  const { topics, ...fields } = file.fields;
+  return {
+    ...paper,
+    ...fields,
+    topics: correctTopics(paper.topics, topics),
+    ...(file.note && { noteHtml: toNoteHtml(file.note) }),
+  };
+}
+
+function correctTopics(
+  found: readonly TopicAssignment[],
+  { add, remove }: NonNullable<SideFile['fields']['topics']> = { add: [], remove: [] },
+): readonly TopicAssignment[] {
+  const added = [...new Set(add)].map((slug) => ({ slug, score: 1, because: [curatorsReason] }));
+  const kept = found.filter(({ slug }) => !add.includes(slug) && !remove.includes(slug));
+  return [...added, ...kept];
+}
+
+/** Markup in the note is shown as text. A page has one heading of the first level, so all those of a note are second. */
+function toNoteHtml(note: string): string {
+  return micromark(note).replace(/(<\/?)h[1-6]>/g, '$1h2>');
+}
+
+function toNoPaper(
+  { slug, path }: SideFile,
+  slugs: readonly string[],
+  redirects: readonly Redirect[],
+): Diagnostic {
+  const moved = redirects.find(({ from }) => from === slug)?.to;
+  const nearest = findNearestWord(slug, slugs);
+  return {
+    rule: 'side-file-without-paper',
+    severity: 'error',
+    message: `There is no paper at /papers/${slug}/.`,
+    hint: moved
+      ? `The paper moved: rename the file to "${moved}.md".`
+      : nearest
+        ? `Did you mean "${nearest}.md"?`
+        : "Name the file after the last part of the paper's address.",
+    file: path,
+    line: 1,
+  };
+}
+
+function checkTopics({ fields, path }: SideFile, known: readonly string[]): Diagnostic[] {
+  const named = [...(fields.topics?.add ?? []), ...(fields.topics?.remove ?? [])];
+  return named
+    .filter((slug) => !known.includes(slug))
+    .map((slug) => {
+      const nearest = findNearestWord(slug, known);
+      return {
+        rule: 'side-file-topic-unknown',
+        severity: 'error',
+        message: `"${slug}" is not a topic.`,
+        hint: nearest
+          ? `Did you mean "${nearest}"?`
+          : 'Name the file of a topic without ".md", for example "graphs".',
+        file: path,
+        line: 1,
+      };
+    });
+}
+
+function toNoTopic({ path }: SideFile): Diagnostic {
+  return {
+    rule: 'side-file-removes-all-topics',
+    severity: 'error',
+    message: 'All topics of the paper are removed, and every paper needs one.',
+    hint: 'Add the topic where the paper belongs under "topics: add:".',
+    file: path,
+    line: 1,
+  };
+}

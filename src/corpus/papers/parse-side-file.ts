@@ -1,0 +1,21 @@
+import type { Diagnostic } from '../diagnostic.ts';
+import { parseFrontMatter } from '../front-matter.ts';
+import type { SourceFile } from '../records.ts';
+import { type SideFile, sideFieldsSchema } from './side-file.ts';
+
+/** Reads `content/papers/<slug>.md`. The file is absent from the result when it has an error. */
+export function parseSideFile(file: SourceFile): {
+  readonly sideFile?: SideFile;
+  readonly diagnostics: readonly Diagnostic[];
+} {
+  const { fields, body, diagnostics } = parseFrontMatter(file, sideFieldsSchema);
+  if (!fields) return { diagnostics };
+  return {
+    sideFile: { slug: toFileSlug(file.path), path: file.path, fields, note: body.trim() },
+    diagnostics,
+  };
+}
+
+function toFileSlug(path: string): string {
+  return path.replace(/^.*[\\/]/, '').replace(/\.md$/, '');
+}
