@@ -38,7 +38,8 @@ export function buildRecords(settings: Settings, progress: Progress): CorpusResu
   const result = buildCorpus(sources, { onStep: progress.step });
   progress.end();
   const reports = toFileReports(result.parsed, result.corpus.papers, result.diagnostics);
-  const files = sources.listings.length + sources.topics.length + sources.kinds.length;
+  const { listings, topics, kinds, papers = [] } = sources;
+  const files = [listings, topics, kinds, papers].flat().length;
   const problems = formatDiagnostics(result.diagnostics);
   if (problems !== '') progress.print(`${problems}\n`);
   if (result.diagnostics.some(({ severity }) => severity === 'error')) {
@@ -58,8 +59,9 @@ function writeRecords(
   files: unknown,
 ): void {
   const { permalinks, ...records } = corpus;
-  const { name, tagline, contact, repository, pageSize, siteUrl, basePath } = settings;
-  const site = { name, tagline, contact, repository, pageSize, siteUrl, basePath };
+  const { name, tagline, contact, repository, feedAuthority, pageSize, siteUrl, basePath } =
+    settings;
+  const site = { name, tagline, contact, repository, feedAuthority, pageSize, siteUrl, basePath };
   mkdirSync(settings.recordsDir, { recursive: true });
   for (const [kind, list] of Object.entries({ ...records, report: { files, diagnostics }, site })) {
     writeJson(path.join(settings.recordsDir, `${kind}.json`), list);

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse as parseYaml, YAMLParseError } from 'yaml';
 import * as z from 'zod';
+import { feedAuthoritySchema } from '../src/site/site-info.ts';
 
 /** Where things are and what the site is called: from `content/site.yaml`, overridden by the environment. */
 export interface Settings {
@@ -11,6 +12,8 @@ export interface Settings {
   readonly contact?: string | undefined;
   /** Web address of the repository that holds `content/`. */
   readonly repository?: string | undefined;
+  /** Who gives out the ids in feeds, and since when: `example.org,2025` (RFC 4151). It must outlive moves of the site. */
+  readonly feedAuthority?: string | undefined;
   /** Papers on one page of a list, 1 to 50. */
   readonly pageSize: number;
   /** Origin, without a path and without a slash at the end: `https://example.org`. */
@@ -37,6 +40,7 @@ const siteFileSchema = z.strictObject({
   tagline: z.string().min(1).default('Research papers, set for reading.'),
   contact: z.string().min(1).optional(),
   repository: z.url({ protocol: /^https?$/ }).optional(),
+  feedAuthority: feedAuthoritySchema.optional(),
   pageSize: z.int().min(1).max(50).default(50),
   siteUrl: z.string().optional(),
   basePath: z.string().optional(),

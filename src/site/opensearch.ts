@@ -1,3 +1,4 @@
+import { escapeXml } from './escape-xml.ts';
 import type { Paths } from './paths.ts';
 import type { SiteInfo } from './site-info.ts';
 
@@ -13,12 +14,4 @@ export function toOpenSearch(site: SiteInfo, paths: Paths): string {
   <Url type="text/html" template="${absolute(paths.search())}?q={searchTerms}"/>
 </OpenSearchDescription>
 `;
-}
-
-function escapeXml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

@@ -3,6 +3,7 @@ import { newestAppearance } from './dates.ts';
 import { formatShortDate, formatTeaser, formatTimesListed } from './format.ts';
 import type { Library } from './library.ts';
 import type { Paths } from './paths.ts';
+import { toTextShardName } from './text-shards.ts';
 
 /** A link as components receive it: finished. */
 export interface NamedLink {
@@ -16,6 +17,8 @@ export interface PaperCard {
   readonly url: string;
   readonly title: string;
   readonly teaser: string;
+  /** Name of the file that holds the whole abstract. */
+  readonly texts: string;
   readonly listed: NamedLink;
   readonly times: string | undefined;
   readonly topics: readonly NamedLink[];
@@ -43,6 +46,7 @@ function toPaperCard(paper: Paper, library: Library, paths: Paths): PaperCard {
     url: paths.paper(paper.slug),
     title: paper.title,
     teaser: formatTeaser(paper.abstract, teaserLimit),
+    texts: toTextShardName(paper.id, library.papers.length),
     listed: { name: formatShortDate(date), url: paths.day(date) },
     times: formatTimesListed(new Set(paper.appearances.map((seen) => seen.listing)).size),
     topics: paper.topics.map(({ slug }) => ({

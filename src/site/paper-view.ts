@@ -3,6 +3,7 @@ import { newestAppearance } from './dates.ts';
 import { type TitleSearch, toTitleSearches } from './find-at.ts';
 import { formatDate } from './format.ts';
 import type { Library } from './library.ts';
+import { markAcronyms } from './mark-acronyms.ts';
 import type { NamedLink } from './paper-card.ts';
 import type { Paths } from './paths.ts';
 import { type SearchMarks, toSearchMarks } from './search-marks.ts';
@@ -10,6 +11,8 @@ import { type SearchMarks, toSearchMarks } from './search-marks.ts';
 /** Everything that a paper's page shows, finished: what does not change here does not change the page. */
 export interface PaperView {
   readonly paper: Paper;
+  /** The abstract with its acronyms marked. */
+  readonly abstractHtml: string;
   readonly links: readonly Link[];
   readonly topics: readonly (NamedLink & { readonly because: readonly string[] })[];
   readonly listed: readonly ListedAt[];
@@ -46,6 +49,7 @@ export function toPaperView(
   const newest = newestAppearance(paper.appearances);
   return {
     paper,
+    abstractHtml: markAcronyms(paper.abstractHtml, paper.acronyms),
     links: [...toSideLinks(paper), ...paper.links],
     topics: paper.topics.map(({ slug, because }) => ({
       name: library.topic(slug).name,

@@ -10,6 +10,12 @@ export interface SearchState {
   readonly sort?: string;
 }
 
+/** The addresses of one feed in its two formats, Atom and JSON Feed. */
+export interface FeedPaths {
+  readonly atom: string;
+  readonly json: string;
+}
+
 /**
  * Every address of the site, below one base path. Page numbers count from 1, and page 1 is the list itself.
  * @param base `/`, or a sub-path with a slash at both ends, such as `/papers-demo/`.
@@ -17,6 +23,10 @@ export interface SearchState {
 export function createPaths(base: string) {
   const under = (path: string) => base + path;
   const paged = (path: string, page: number) => under(page === 1 ? path : `${path}page/${page}/`);
+  const feedsBelow = (path: string): FeedPaths => ({
+    atom: under(`${path}feed.xml`),
+    json: under(`${path}feed.json`),
+  });
   return {
     home: under(''),
     papers: (page = 1) => paged('papers/', page),
@@ -33,6 +43,14 @@ export function createPaths(base: string) {
     about: under('about/'),
     data: (name: string) => under(`data/${name}.json`),
     paperSchema: under('data/paper.schema.json'),
+    bib: (part = 1) => under(`papers${part === 1 ? '' : `-${part}`}.bib`),
+    topicBib: (slug: string) => under(`topics/${slug}/papers.bib`),
+    listingBib: (id: string) => under(`listings/${id}/papers.bib`),
+    feeds: feedsBelow(''),
+    topicFeeds: (slug: string) => feedsBelow(`topics/${slug}/`),
+    listingFeeds: (id: string) => feedsBelow(`listings/${id}/`),
+    topicsOpml: under('topics.opml'),
+    shareImage: under('share.png'),
     opensearch: under('opensearch.xml'),
     sitemap: under('sitemap-index.xml'),
     icon: under('icon.svg'),

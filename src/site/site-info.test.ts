@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type SiteInfo, toReportUrl } from './site-info.ts';
+import { feedAuthoritySchema, type SiteInfo, toReportUrl } from './site-info.ts';
 
 const site: SiteInfo = {
   name: 'Paperstacks',
@@ -17,4 +17,14 @@ test.each([
 ])('with %j a mistake is reported at %s', (settings, start) => {
   const url = toReportUrl({ ...site, ...settings }, 'A & B', 'https://example.org/papers/a/');
   expect(url?.slice(0, start?.length)).toBe(start);
+});
+
+test.each([
+  ['example.org,2025', true],
+  ['papers@example.org,2025-03-21', true],
+  ['example.org', false],
+  ['https://example.org,2025', false],
+  ['Example.org,2025', false],
+])('the feed authority %s is accepted: %s', (authority, accepted) => {
+  expect(feedAuthoritySchema.safeParse(authority).success).toBe(accepted);
 });

@@ -1,11 +1,20 @@
 import * as z from 'zod';
 
+/** A name that the host held on a day, and that day (RFC 4151, section 2.1): a domain or a mail address, lower case. */
+export const feedAuthoritySchema = z
+  .string()
+  .regex(
+    /^(?:[a-z0-9._-]+@)?[a-z0-9]+(?:[.-][a-z0-9]+)*,\d{4}(?:-\d{2}){0,2}$/,
+    'Name a domain or mail address of yours and a year in which it was yours, for example "example.org,2025"',
+  );
+
 /** `.records/site.json`: what the host has said about the site. */
 export const siteInfoSchema = z.object({
   name: z.string(),
   tagline: z.string(),
   contact: z.string().optional().describe('An e-mail address or a web address.'),
   repository: z.string().optional(),
+  feedAuthority: feedAuthoritySchema.optional(),
   pageSize: z.int().min(1).max(50),
   siteUrl: z.string(),
   basePath: z.string(),
