@@ -11,9 +11,13 @@ import { readRecords } from './src/site/read-records.ts';
 const settings = loadSettings();
 process.env.RECORDS_DIR = settings.recordsDir;
 
-/** The one inline script of every page, allowed by its hash. */
-const themeBoot = readFileSync(new URL('src/elements/theme-boot.js', import.meta.url));
-const themeBootHash = `sha256-${createHash('sha256').update(themeBoot).digest('base64')}`;
+/** What every page holds inline is allowed by its hash. */
+function toHash(file) {
+  const text = readFileSync(new URL(`src/${file}`, import.meta.url));
+  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
+}
+
+const inlineScripts = ['theme-boot.js', 'skipped-transitions.js', 'speculation-rules.json'];
 
 let formerPages;
 
@@ -37,7 +41,8 @@ const watchRecords = {
 const fontFile = (subset) => [
   `@fontsource-variable/source-serif-4/files/source-serif-4-${subset}-wght-normal.woff2`,
 ];
-const roman = { weight: '200 900', style: 'normal' };
+/** A font that comes late is kept for the next page: text never changes under its reader. */
+const roman = { weight: '200 900', style: 'normal', display: 'optional' };
 
 /**
  * The reading font in two families, because only the first is worth a preload: Latin is on every page (51 kB); the
@@ -93,8 +98,11 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
   security: {
     csp: {
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [themeBootHash] },
-      styleDirective: { resources: ["'self'"] },
+      scriptDirective: {
+        resources: ["'self'", "'wasm-unsafe-eval'"],
+        hashes: inlineScripts.map((file) => toHash(`elements/${file}`)),
+      },
+      styleDirective: { resources: ["'self'"], hashes: [toHash('styles/view-transition.css')] },
       directives: [
         "default-src 'self'",
         "img-src 'self' data:",
