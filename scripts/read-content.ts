@@ -12,10 +12,10 @@ import { projectDir } from './settings.ts';
  */
 export function readContent(contentDir: string): CorpusSources {
   return {
-    listings: readFolder(path.join(contentDir, 'listings'), ['.txt', '.md', '.text', '']),
-    topics: readFolder(findFolder(contentDir, 'topics'), ['.md']),
-    kinds: readFolder(findFolder(contentDir, 'kinds'), ['.md']),
-    papers: readFolder(path.join(contentDir, 'papers'), ['.md']),
+    listings: readFolder(path.join(contentDir, 'listings')),
+    topics: readFolder(findFolder(contentDir, 'topics'), '.md'),
+    kinds: readFolder(findFolder(contentDir, 'kinds'), '.md'),
+    papers: readFolder(path.join(contentDir, 'papers'), '.md'),
     permalinks: readIfThere(path.join(contentDir, 'permalinks.json')),
   };
 }
@@ -29,14 +29,17 @@ function readIfThere(file: string): SourceFile | undefined {
   return existsSync(file) ? readSource(file) : undefined;
 }
 
-/** Hidden files and README files are not content. */
-function readFolder(folder: string, extensions: readonly string[]): readonly SourceFile[] {
+/**
+ * Hidden files and README files are not content. Whatever else lies among the listings is read as one, so that a saved
+ * web page or a PDF is reported and not passed over.
+ */
+function readFolder(folder: string, extension = ''): readonly SourceFile[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { withFileTypes: true })
     .filter(
       (entry) => entry.isFile() && !entry.name.startsWith('.') && !/^readme\b/i.test(entry.name),
     )
-    .filter((entry) => extensions.includes(path.extname(entry.name).toLowerCase()))
+    .filter((entry) => entry.name.toLowerCase().endsWith(extension))
     .map((entry) => path.join(folder, entry.name))
     .sort()
     .map(readSource);
