@@ -9,7 +9,12 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildCorpus, type CorpusResult } from '../src/corpus/build-corpus.ts';
+import {
+  attachNeighbours,
+  buildCorpus,
+  type CorpusResult,
+  type CorpusSources,
+} from '../src/corpus/build-corpus.ts';
 import { formatPermalinks } from '../src/corpus/papers/permalinks.ts';
 import {
   formatDiagnostics,
@@ -19,6 +24,7 @@ import {
 } from '../src/corpus/report.ts';
 import { ContentError, runCommand } from './command.ts';
 import { createProgress, type Progress } from './progress.ts';
+import { rankInWorkers } from './rank-in-workers.ts';
 import { readContent } from './read-content.ts';
 import { loadSettings, type Settings } from './settings.ts';
 
@@ -32,17 +38,17 @@ Problems are all printed at once; with an error nothing is written.
 /**
  * Builds the records, prints the report and writes `.records/`.
  * @throws ContentError when there is an error in the content; nothing is written then.
+ * @throws Error when a thread that ranks neighbours fails; nothing is written then, either.
  */
-export function buildRecords(settings: Settings, progress: Progress): CorpusResult {
+export async function buildRecords(settings: Settings, progress: Progress): Promise<CorpusResult> {
   const sources = readContent(settings.contentDir);
-  const result = buildCorpus(sources, { onStep: progress.step });
-  progress.end();
+  const result = await buildWithNeighbours(sources, progress);
   const reports = toFileReports(result.parsed, result.corpus.papers, result.diagnostics);
   const { listings, topics, kinds, papers = [] } = sources;
   const files = [listings, topics, kinds, papers].flat().length;
   const problems = formatDiagnostics(result.diagnostics);
   if (problems !== '') progress.print(`${problems}\n`);
-  if (result.diagnostics.some(({ severity }) => severity === 'error')) {
+  if (hasError(result)) {
     throw new ContentError(formatVerdict(result.diagnostics, files));
   }
   progress.print(`${formatFileReports(reports)}\n`);
@@ -51,6 +57,26 @@ export function buildRecords(settings: Settings, progress: Progress): CorpusResu
   );
   writeRecords(settings, result, reports);
   return result;
+}
+
+/** Ranks no neighbours where there is an error: nothing of the corpus is published then. */
+async function buildWithNeighbours(
+  sources: CorpusSources,
+  progress: Progress,
+): Promise<CorpusResult> {
+  const result = buildCorpus(sources, { related: false, onStep: progress.step });
+  if (hasError(result)) {
+    progress.end();
+    return result;
+  }
+  progress.step('rank neighbours');
+  const neighbours = await rankInWorkers(result.corpus.papers);
+  progress.end();
+  return { ...result, corpus: attachNeighbours(result.corpus, neighbours) };
+}
+
+function hasError({ diagnostics }: CorpusResult): boolean {
+  return diagnostics.some(({ severity }) => severity === 'error');
 }
 
 function writeRecords(
@@ -104,8 +130,8 @@ function readIfThere(file: string): string | undefined {
 }
 
 if (import.meta.main) {
-  await runCommand(help, () => {
+  await runCommand(help, async () => {
     parseArgs({ options: {} });
-    buildRecords(loadSettings(), createProgress());
+    await buildRecords(loadSettings(), createProgress());
   });
 }

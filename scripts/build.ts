@@ -23,7 +23,7 @@ Settings for one run, from the environment:
 /** Builds the whole site into `settings.outDir`. What fails throws, and leaves the last good site as it was. */
 export async function buildSite(settings: Settings, progress: Progress): Promise<void> {
   refuseForeignFolder(settings.outDir);
-  buildRecords(settings, progress);
+  await buildRecords(settings, progress);
   progress.step('render pages');
   await renderPages(settings);
   progress.step('index for search');

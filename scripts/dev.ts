@@ -20,24 +20,28 @@ const quiet = 200;
 if (import.meta.main) {
   await runCommand(help, async () => {
     const settings = loadSettings();
-    buildRecords(settings, createProgress());
+    await buildRecords(settings, createProgress());
     watchContent(settings);
     await serve(settings);
   });
 }
 
+/** Rebuilds one after the other, because two at once would write the same files. */
 function watchContent(settings: Settings): void {
   let timer: NodeJS.Timeout | undefined;
+  let rebuilt = Promise.resolve();
   watch(settings.contentDir, { recursive: true }, (_, file) => {
     if (file === 'permalinks.json') return;
     clearTimeout(timer);
-    timer = setTimeout(() => void rebuild(settings), quiet);
+    timer = setTimeout(() => {
+      rebuilt = rebuilt.then(() => rebuild(settings));
+    }, quiet);
   });
 }
 
-function rebuild(settings: Settings): void {
+async function rebuild(settings: Settings): Promise<void> {
   try {
-    buildRecords(settings, createProgress());
+    await buildRecords(settings, createProgress());
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
   }

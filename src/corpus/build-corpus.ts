@@ -47,7 +47,10 @@ export interface CorpusResult {
 }
 
 export interface CorpusOptions {
-  /** Ranking neighbours costs more than all the rest; without it every `related` is empty. */
+  /**
+   * Ranking neighbours costs more than all the rest; without it every `related` is empty, until
+   * `attachNeighbours` fills it.
+   */
   readonly related?: boolean;
   /** Told the name of each step as it begins. */
   readonly onStep?: (step: string) => void;
@@ -87,11 +90,7 @@ export function buildCorpus(sources: CorpusSources, options: CorpusOptions = {})
     { topics: topics.topics.map(({ slug }) => slug), redirects },
   );
 
-  onStep('rank neighbours');
-  const neighbours = related ? rankRelated(curated.papers) : [];
-  const papers = curated.papers.map((paper, index) =>
-    toPaperRecord(paper, neighbours[index] ?? []),
-  );
+  const papers = curated.papers.map(toPaperRecord);
 
   const diagnostics = [
     ...parsed.flatMap((listing) => listing.diagnostics),
@@ -108,11 +107,23 @@ export function buildCorpus(sources: CorpusSources, options: CorpusOptions = {})
   const listings = toListingRecords(parsed, papers, diagnostics);
   const topicRecords = toTopicRecords(topics.topics, papers);
   const acronyms = collectAcronyms(papers);
-  return {
-    corpus: { papers, listings, topics: topicRecords, acronyms, redirects, permalinks },
-    parsed,
-    diagnostics,
-  };
+  const corpus = { papers, listings, topics: topicRecords, acronyms, redirects, permalinks };
+  if (!related) return { corpus, parsed, diagnostics };
+
+  onStep('rank neighbours');
+  return { corpus: attachNeighbours(corpus, rankRelated(papers)), parsed, diagnostics };
+}
+
+/**
+ * Completes a corpus that was built without neighbours; nothing else in it depends on them.
+ * @param neighbours what `rankRelated` gives for the papers of the corpus, in their order.
+ */
+export function attachNeighbours(
+  corpus: Corpus,
+  neighbours: readonly (readonly RelatedPaper[])[],
+): Corpus {
+  const papers = corpus.papers.map((paper, n) => ({ ...paper, related: neighbours[n] ?? [] }));
+  return { ...corpus, papers };
 }
 
 /** Without any topic nothing is assigned, and `checkTopics` reports the error. */
@@ -121,10 +132,11 @@ function toAssigner({ topics, benchmark }: ParsedTopics): (paper: RepairedPaper)
   return createTopicAssigner(topics, benchmark);
 }
 
-function toPaperRecord(
-  { warnings: _, titleRaw, ...paper }: RepairedPaper & TopicsOfPaper & Curated,
-  related: readonly RelatedPaper[],
-): Paper {
+function toPaperRecord({
+  warnings: _,
+  titleRaw,
+  ...paper
+}: RepairedPaper & TopicsOfPaper & Curated): Paper {
   const url = `/papers/${paper.slug}/`;
-  return { ...paper, ...(titleRaw !== paper.title && { titleRaw }), url, related };
+  return { ...paper, ...(titleRaw !== paper.title && { titleRaw }), url, related: [] };
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { RelatablePaper } from './neighbour-space.ts';
-import { rankRelated } from './rank-related.ts';
+import { joinParts, rankRelated } from './rank-related.ts';
 
 const paper = (slug: string, title: string, abstract: string): RelatablePaper => ({
   slug,
@@ -103,6 +103,25 @@ describe('rankRelated', () => {
       }),
       { numRuns: 50 },
     );
+  });
+
+  test.each([1, 2, 3, 40])('gives in %i parts what it gives in one', (of) => {
+    fc.assert(
+      fc.property(inventedPapers(14), (papers) => {
+        const parts = Array.from({ length: of }, (_, index) =>
+          rankRelated(papers, { part: { index, of } }),
+        );
+        expect(joinParts(parts)).toEqual(rankRelated(papers));
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  test('leaves out the papers of other parts', () => {
+    const related = rankRelated(rivers, { part: { index: 1, of: 3 } });
+    expect(related.map((neighbours) => neighbours.length)).toEqual([0, 0, 0]);
+    const first = rankRelated(rivers, { part: { index: 0, of: 3 } });
+    expect(first.map((neighbours) => neighbours.length)).toEqual([1, 0, 0]);
   });
 
   test('gives at most eight neighbours, never the paper itself, each once and with a reason', () => {
