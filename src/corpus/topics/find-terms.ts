@@ -16,73 +16,109 @@ export function toTermKey(term: string, fold: WordFolder): string {
     .join('');
 }
 
-/** The terms that begin with some letters, and where each further word leads: `undefined` if no term goes on so. */
+/** The terms that begin with some letters, as a node of a trie: those that end there, and the next letters. */
 interface Beginning {
-  readonly key: string;
-  readonly ended: readonly number[];
-  readonly next: Map<string, Beginning | undefined>;
+  readonly ended: number[];
+  /** By UTF-16 unit. */
+  readonly next: Map<number, Beginning>;
 }
+
+/** What a word begins that begins no term: one list for all such words. */
+const none: readonly Beginning[] = [];
 
 /**
  * Finds terms of one or more words in texts, whatever joins their words. One pass over the words, from each of them
- * as far as some term goes on; the cost does not grow with the number of terms. A step from a beginning to the next
- * word is worked out once and remembered, because words recur.
+ * as far as some term goes on; the cost does not grow with the number of terms. What a word begins is worked out once
+ * and remembered by its `id`, because words recur.
  *
+ * @param fold the folder that the words come from, too.
  * @returns a function from words to matches, ordered by start and then longest first.
  */
 export function createTermFinder(
   terms: readonly string[],
   fold: WordFolder,
 ): (words: Words) => TermMatch[] {
-  const step = createStepper(terms.map((term) => toTermKey(term, fold)));
-  const root: Beginning = { key: '', ended: [], next: new Map() };
+  const root = toTrie(terms.map((term) => toTermKey(term, fold)));
+  const begunBy: (readonly Beginning[] | undefined)[] = [];
 
-  function follow(
-    from: Beginning,
-    start: number,
-    at: number,
-    words: Words,
-    found: TermMatch[],
-  ): void {
-    const word = words[at];
-    if (!word) return;
-    for (const spelling of word.exact ? [word.folded, word.exact] : [word.folded]) {
-      const reached = step(from, spelling);
-      if (!reached) continue;
-      for (const term of reached.ended) found.push({ term, start, end: at + 1 });
-      follow(reached, start, at + 1, words, found);
-    }
+  function begin(word: FoldedWord): readonly Beginning[] {
+    const known = begunBy[word.id];
+    if (known) return known;
+    // Without holes: an array with large holes is as slow as a map.
+    while (begunBy.length < word.id) begunBy.push(undefined);
+    const begun = reachAll(root, word).filter((beginning) => beginning !== root);
+    begunBy[word.id] = begun.length > 0 ? begun : none;
+    return begun;
   }
 
   return (words) => {
     const found: TermMatch[] = [];
-    for (let start = 0; start < words.length; start++) follow(root, start, start, words, found);
-    return found.sort((a, b) => a.start - b.start || b.end - a.end || a.term - b.term);
+    let start = 0;
+    for (const word of words) {
+      for (const begun of begin(word)) collect(begun, start, start + 1, words, found);
+      start += 1;
+    }
+    return found;
   };
 }
 
-/** @param keys of all terms, by number. */
-function createStepper(
-  keys: readonly string[],
-): (from: Beginning, spelling: string) => Beginning | undefined {
-  const numbers = new Map<string, number[]>();
-  const beginnings = new Set<string>();
-  for (const [number, key] of keys.entries()) {
-    numbers.set(key, [...(numbers.get(key) ?? []), number]);
-    for (let length = 1; length <= key.length; length++) beginnings.add(key.slice(0, length));
+/** Adds the terms that end before the word at `end`, and those that go on with it. */
+function collect(
+  from: Beginning,
+  start: number,
+  end: number,
+  words: Words,
+  found: TermMatch[],
+): void {
+  for (const term of from.ended) insert(found, { term, start, end });
+  const word = words[end];
+  if (!word || from.next.size === 0) return;
+  const plain = reach(from, word.folded);
+  if (plain) collect(plain, start, end + 1, words, found);
+  const exact = word.exact === undefined ? undefined : reach(from, word.exact);
+  if (exact) collect(exact, start, end + 1, words, found);
+}
+
+/** Keeps the matches in order. They come nearly so, and a new one passes at most those of the same start. */
+function insert(found: TermMatch[], match: TermMatch): void {
+  let at = found.length;
+  for (; at > 0; at--) {
+    const before = found[at - 1];
+    if (!before || compareMatches(before, match) <= 0) break;
+    found[at] = before;
   }
-  const reached = new Map<string, Beginning>();
-  const reach = (key: string): Beginning | undefined => {
-    if (!beginnings.has(key)) return undefined;
-    const beginning = reached.get(key) ?? { key, ended: numbers.get(key) ?? [], next: new Map() };
-    reached.set(key, beginning);
-    return beginning;
-  };
-  return (from, spelling) => {
-    const known = from.next.get(spelling);
-    if (known || from.next.has(spelling)) return known;
-    const beginning = reach(from.key + spelling);
-    from.next.set(spelling, beginning);
-    return beginning;
-  };
+  found[at] = match;
+}
+
+function compareMatches(a: TermMatch, b: TermMatch): number {
+  return a.start - b.start || b.end - a.end || a.term - b.term;
+}
+
+function reachAll(from: Beginning, { folded, exact }: FoldedWord): Beginning[] {
+  const spellings = exact === undefined ? [folded] : [folded, exact];
+  return spellings.flatMap((spelling) => reach(from, spelling) ?? []);
+}
+
+function reach(from: Beginning, spelling: string): Beginning | undefined {
+  let reached: Beginning | undefined = from;
+  for (let at = 0; reached && at < spelling.length; at++) {
+    reached = reached.next.get(spelling.charCodeAt(at));
+  }
+  return reached;
+}
+
+/** @param keys of all terms, by number. */
+function toTrie(keys: readonly string[]): Beginning {
+  const root: Beginning = { ended: [], next: new Map() };
+  for (const [number, key] of keys.entries()) {
+    let reached = root;
+    for (let at = 0; at < key.length; at++) {
+      const letter = key.charCodeAt(at);
+      const further = reached.next.get(letter) ?? { ended: [], next: new Map() };
+      reached.next.set(letter, further);
+      reached = further;
+    }
+    reached.ended.push(number);
+  }
+  return root;
 }

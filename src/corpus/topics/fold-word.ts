@@ -1,8 +1,12 @@
 /** A word of a text: as folded for comparison, and as spelt where its capitals carry meaning (`CLIP`, `DomainBed`). */
 export interface FoldedWord {
   readonly folded: string;
-  /** Present if there is a capital after the first letter. Plurals lose their `s`: `LLMs` is `LLM`. */
-  readonly exact?: string;
+  /** Given only if there is a capital after the first letter. Plurals lose their `s`: `LLMs` is `LLM`. */
+  readonly exact: string | undefined;
+  /** Counts from zero in each folder: one number for each spelling, to look things up by. */
+  readonly id: number;
+  /** The smallest `id` of the words with this `folded`. */
+  readonly foldedId: number;
 }
 
 export type WordFolder = (text: string) => FoldedWord[];
@@ -19,21 +23,30 @@ const simpleWord = /[A-Za-z\d]+(?:['’]s(?![A-Za-z\d]))?/g;
  */
 export function createWordFolder(): WordFolder {
   const known = new Map<string, FoldedWord>();
-  return (text) =>
-    (text.match(simpleText.test(text) ? simpleWord : wordPattern) ?? []).map((spelt) => {
-      const seen = known.get(spelt);
-      if (seen) return seen;
-      const word = foldWord(spelt);
-      known.set(spelt, word);
-      return word;
-    });
+  const foldedIds = new Map<string, number>();
+
+  function learn(spelt: string): FoldedWord {
+    const id = known.size;
+    const { folded, exact } = foldWord(spelt);
+    const foldedId = foldedIds.get(folded) ?? id;
+    foldedIds.set(folded, foldedId);
+    const word = { folded, exact, id, foldedId };
+    known.set(spelt, word);
+    return word;
+  }
+
+  return (text) => {
+    const words = text.match(simpleText.test(text) ? simpleWord : wordPattern) ?? [];
+    return words.map((spelt) => known.get(spelt) ?? learn(spelt));
+  };
 }
 
-function foldWord(spelt: string): FoldedWord {
+function foldWord(spelt: string): Pick<FoldedWord, 'folded' | 'exact'> {
   const bare = spelt.replace(/['’]s$/, '');
   const plain = bare.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   const folded = toAmerican(toSingular(plain));
-  return /.\p{Lu}/u.test(bare) ? { folded, exact: bare.replace(/(?<=\p{Lu})s$/u, '') } : { folded };
+  const exact = /.\p{Lu}/u.test(bare) ? bare.replace(/(?<=\p{Lu})s$/u, '') : undefined;
+  return { folded, exact };
 }
 
 /** Only regular plurals. Words such as "bias", "focus", "loss" and "series" keep their `s`. */

@@ -48,7 +48,11 @@ export function createEvidenceReader(
     return sums.map((sum, topic) =>
       sum.title + sum.abstract > 0 && isOffTopic(topic)
         ? { title: 0, abstract: 0, because: () => [] }
-        : { ...sum, because: () => toBecause(topic, inTitle, inAbstract) },
+        : {
+            title: sum.title,
+            abstract: sum.abstract,
+            because: () => toBecause(topic, inTitle, inAbstract),
+          },
     );
   };
 }
@@ -77,39 +81,47 @@ function createRuleCounter(
     [...rules, ...asked].map(({ term }) => term),
     fold,
   );
+  const covered = new Int32Array(topics.length);
   return (words, weight, findings, contexts) => {
-    const covered = new Array<number>(topics.length).fill(0);
+    covered.fill(0);
     for (const { term, start, end } of find(words)) {
-      const context = asked[term - rules.length];
-      if (context) contexts.add(context.topic);
       const rule = rules[term];
-      if (!rule || start < (covered[rule.topic] ?? 0)) continue;
-      covered[rule.topic] = end;
-      const finding = findings.get(rule) ?? { times: 0, weight: 0 };
-      finding.times += 1;
-      finding.weight = Math.max(finding.weight, weight);
-      findings.set(rule, finding);
+      if (!rule) {
+        contexts.add(asked[term - rules.length]?.topic ?? -1);
+      } else if (start >= (covered[rule.topic] ?? 0)) {
+        covered[rule.topic] = end;
+        addTo(findings, rule, weight);
+      }
     }
   };
 }
 
+function addTo(findings: Findings, rule: TopicRule, weight: number): void {
+  const finding = findings.get(rule);
+  if (!finding) {
+    findings.set(rule, { times: 1, weight });
+    return;
+  }
+  finding.times += 1;
+  finding.weight = Math.max(finding.weight, weight);
+}
+
 function toBecause(topic: number, inTitle: Findings, inAbstract: Findings): string[] {
-  const reasons = [
-    ...[...inTitle.keys()].map((rule) => ({
-      rule,
-      points: 2 * rule.inTitle,
-      words: `“${rule.term}” in the title`,
-    })),
-    ...[...inAbstract].map(([rule, finding]) => ({
-      rule,
-      points: toPoints(rule, finding),
+  const reasons: { points: number; words: string }[] = [];
+  for (const [rule] of inTitle) {
+    const points = 2 * rule.inTitle;
+    if (rule.topic !== topic || points <= 0) continue;
+    reasons.push({ points, words: `“${rule.term}” in the title` });
+  }
+  for (const [rule, finding] of inAbstract) {
+    const points = toPoints(rule, finding);
+    if (rule.topic !== topic || points <= 0) continue;
+    reasons.push({
+      points,
       words: `“${rule.term}” ${toTimes(finding.times)}in the abstract`,
-    })),
-  ];
-  return reasons
-    .filter(({ rule, points }) => rule.topic === topic && points > 0)
-    .sort((a, b) => b.points - a.points)
-    .map(({ words }) => words);
+    });
+  }
+  return reasons.sort((a, b) => b.points - a.points).map(({ words }) => words);
 }
 
 function toTimes(times: number): string {

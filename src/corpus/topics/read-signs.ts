@@ -30,7 +30,9 @@ export function createSignReader(
     return readEvidence(words).map((evidence, topic) => {
       const slug = topics[topic]?.slug ?? '';
       return {
-        ...evidence,
+        title: evidence.title,
+        abstract: evidence.abstract,
+        because: evidence.because,
         wording: wording.scoreOf(slug) ?? neutralWording,
         tellingWords: () => wording.wordsFor(slug),
       };

@@ -1,4 +1,4 @@
-import type { WordFolder } from './fold-word.ts';
+import type { FoldedWord, WordFolder } from './fold-word.ts';
 import type { PaperWords } from './paper-words.ts';
 
 /** What `learn-words.ts` learned about the words of papers on each topic. */
@@ -19,56 +19,93 @@ export interface Wording {
   readonly wordsFor: (slug: string) => string[];
 }
 
-/** A word and, for each topic, what it weighs. */
-interface WeighedWord {
-  readonly word: string;
-  /** Whole numbers; in 16 bits each, the table of all words stays small enough for a processor's cache. */
-  readonly weights: Int16Array;
-}
-
-/** Creates the function that reads the wording of a paper. */
+/** Creates the function that reads the wording of a paper, whose words come from `fold`, too. */
 export function createWordingReader(
   learned: LearnedWords,
   fold: WordFolder,
 ): (paper: PaperWords) => Wording {
   const columns = new Map(learned.topics.map((slug, column) => [slug, column]));
-  const known = new Map<string, WeighedWord>();
-  for (const [word, numbers] of Object.entries(learned.words)) {
-    const weights = Int16Array.from(numbers.split(' '), Number);
-    for (const { folded } of fold(word)) known.set(folded, { word, weights });
-  }
+  const words = Object.keys(learned.words);
+  const weights = toTable(Object.values(learned.words), columns.size);
+  const rows = numberRows(words, fold);
+  const toDistinct = createDistinctReader();
   return (paper) => {
-    const distinct = toSubjectWords(paper);
-    const found = distinct.flatMap((word) => known.get(word) ?? []);
-    const sums = addUp(found, columns.size);
+    const distinct = toDistinct(paper);
+    const found = distinct.map((id) => rows[id] ?? -1).filter((row) => row >= 0);
+    const sums = addUp(weights, found, columns.size);
     return {
       scoreOf: (slug) => {
         const column = columns.get(slug);
         if (column === undefined) return undefined;
         return (learned.bias[column] ?? 0) + toScale(distinct.length) * (sums[column] ?? 0);
       },
-      wordsFor: (slug) => rankWords(found, columns.get(slug) ?? -1),
+      wordsFor: (slug) => {
+        const column = columns.get(slug);
+        if (column === undefined) return [];
+        const weightOf = (row: number) => weights[row * columns.size + column] ?? 0;
+        return rankRows(found, weightOf).map((row) => words[row] ?? '');
+      },
     };
   };
 }
 
-function addUp(words: readonly WeighedWord[], topics: number): Float64Array {
-  const sums = new Float64Array(topics);
-  for (const { weights } of words) {
-    for (let column = 0; column < topics; column++) {
-      sums[column] = (sums[column] ?? 0) + (weights[column] ?? 0);
+/** By `foldedId`, the position of the word in the list, or -1. Words that the folder has yet to see lie beyond. */
+function numberRows(words: readonly string[], fold: WordFolder): Int32Array {
+  const rows = new Map<number, number>();
+  for (const [row, word] of words.entries()) {
+    for (const { foldedId } of fold(word)) rows.set(foldedId, row);
+  }
+  const length = Math.max(-1, ...rows.keys()) + 1;
+  return Int32Array.from({ length }, (_, id) => rows.get(id) ?? -1);
+}
+
+/** All rows in one array, in 16 bits a number: small enough for a processor's cache. */
+function toTable(rows: readonly string[], columns: number): Int16Array {
+  const table = new Int16Array(rows.length * columns);
+  for (const [row, numbers] of rows.entries()) {
+    table.set(numbers.split(' ').map(Number), row * columns);
+  }
+  return table;
+}
+
+function addUp(table: Int16Array, rows: readonly number[], columns: number): Float64Array {
+  const sums = new Float64Array(columns);
+  for (const row of rows) {
+    const first = row * columns;
+    for (let column = 0; column < columns; column++) {
+      sums[column] = (sums[column] ?? 0) + (table[first + column] ?? 0);
     }
   }
   return sums;
 }
 
-function rankWords(words: readonly WeighedWord[], column: number): string[] {
-  const weightOf = ({ weights }: WeighedWord) => weights[column] ?? 0;
-  return words
-    .filter((word) => weightOf(word) > 0)
+function rankRows(rows: readonly number[], weightOf: (row: number) => number): number[] {
+  return rows
+    .filter((row) => weightOf(row) > 0)
     .sort((a, b) => weightOf(b) - weightOf(a))
-    .slice(0, 3)
-    .map(({ word }) => word);
+    .slice(0, 3);
+}
+
+/**
+ * Creates the function that lists the `foldedId` of all words of a paper, each once, without single letters. It marks
+ * each word with the number of the last paper that has it, so that nothing need be cleared.
+ */
+function createDistinctReader(): (paper: PaperWords) => number[] {
+  const lastPaperWith: number[] = [];
+  let paper = 0;
+  return ({ title, sentences }) => {
+    paper += 1;
+    const distinct: number[] = [];
+    const add = ({ folded, foldedId }: FoldedWord) => {
+      if (folded.length < 2 || lastPaperWith[foldedId] === paper) return;
+      while (lastPaperWith.length < foldedId) lastPaperWith.push(0);
+      lastPaperWith[foldedId] = paper;
+      distinct.push(foldedId);
+    };
+    for (const word of title) add(word);
+    for (const { words } of sentences) for (const word of words) add(word);
+    return distinct;
+  };
 }
 
 /** All words of a paper, folded, each once, without single letters. */

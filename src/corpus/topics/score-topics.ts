@@ -37,12 +37,12 @@ export function toProbabilities(
   slugs: readonly string[],
   coefficients: Coefficients,
 ): number[] {
+  const weights = coefficientNames.map((name) => coefficients[name]);
   return toFeatures(signs).map((features, topic) => {
-    const own = coefficients.topics[slugs[topic] ?? ''] ?? 0;
-    const logit = coefficientNames.reduce(
-      (sum, name, column) => sum + coefficients[name] * (features[column] ?? 0),
-      coefficients.intercept + own,
-    );
+    let logit = coefficients.intercept + (coefficients.topics[slugs[topic] ?? ''] ?? 0);
+    for (let column = 0; column < coefficientNames.length; column++) {
+      logit += (weights[column] ?? 0) * (features[column] ?? 0);
+    }
     return 1 / (1 + Math.exp(-logit));
   });
 }
@@ -53,11 +53,11 @@ const mostTopics = 4;
 
 /** One to four of the topics, strongest first: those that are probable enough, or else the most probable. */
 export function chooseTopics(probabilities: readonly number[]): number[] {
-  const ranked = [...probabilities.keys()].sort(
-    (a, b) => (probabilities[b] ?? 0) - (probabilities[a] ?? 0),
-  );
-  const chosen = ranked.filter((topic) => (probabilities[topic] ?? 0) >= enough);
-  return chosen.length > 0 ? chosen.slice(0, mostTopics) : ranked.slice(0, 1);
+  const least = Math.min(enough, Math.max(...probabilities));
+  return [...probabilities.keys()]
+    .filter((topic) => (probabilities[topic] ?? 0) >= least)
+    .sort((a, b) => (probabilities[b] ?? 0) - (probabilities[a] ?? 0))
+    .slice(0, least < enough ? 1 : mostTopics);
 }
 
 function clamp(value: number, least: number, most: number): number {
