@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, statSync } from 'node:fs';
+import { mkdirSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { measureProcess } from './bench/measure-process.ts';
@@ -60,7 +60,7 @@ async function benchSite(papers: number): Promise<void> {
 function toBenchSettings(papers: number): Settings {
   const folder = path.join(projectDir, '.cache', 'bench', String(papers));
   const contentDir = path.join(folder, 'content');
-  synthesizeContent(contentDir, 1);
+  mkdirSync(contentDir, { recursive: true });
   return loadSettings({
     CONTENT_DIR: contentDir,
     OUT_DIR: path.join(folder, 'dist'),
