@@ -21,6 +21,8 @@ export interface Line {
 }
 
 const lineBreak = /\r\n|\n|\r/;
+/** What nearly every line is free of, so that it need not be rewritten. */
+const unevenSpace = /[^\S ]|\u200B|\u2060| {2}/;
 /** Zero-width characters are not white space to JavaScript, but a line of them is blank to the reader. */
 const zeroWidth = /[\u200B\u2060\uFEFF]/g;
 
@@ -33,11 +35,15 @@ export function toLines(body: string, firstLine = 1): readonly Line[] {
   const lines: Line[] = [];
   let gapBefore = true;
   body.split(lineBreak).forEach((raw, index) => {
-    const text = raw.replace(zeroWidth, '').replace(/\s+/g, ' ').trim();
+    const text = toEvenSpace(raw).trim();
     if (text !== '') lines.push(toLine(text, firstLine + index, gapBefore, lines.at(-1)));
     gapBefore = text === '';
   });
   return lines;
+}
+
+function toEvenSpace(raw: string): string {
+  return unevenSpace.test(raw) ? raw.replace(zeroWidth, '').replace(/\s+/g, ' ') : raw;
 }
 
 function toLine(

@@ -23,16 +23,24 @@ export function createTriggerReader<T extends Triggered>(owners: readonly T[]): 
   const needles = owners.flatMap(({ trigger }) => trigger);
   const reach = 1 + needles.reduce((longest, { text }) => Math.max(longest, text.length), 0);
 
-  /** From `start` to `stop`, inclusive; -1 and the text's length are the spaces at its ends. */
+  /** From `start` up to `stop`; a text that begins or ends there has a space before it or behind it. */
   function readSpan(text: string, start: number, stop: number, found: Set<T>): void {
-    let state = 0;
-    for (let at = Math.max(-1, start); at <= Math.min(text.length, stop); at++) {
-      const unit = at < 0 || at === text.length ? space : text.charCodeAt(at);
-      state = steps[state * width + (classes[unit] ?? 0)] ?? 0;
+    let state = start < 0 ? step(0, space) : 0;
+    if (start < 0) addOwners(ends[state] ?? [], text, -1, found);
+    const last = Math.min(text.length, stop);
+    for (let at = Math.max(0, start); at < last; at++) {
+      state = step(state, text.charCodeAt(at));
       const accepts = accepting[state];
       if (accepts === 0 || (accepts === onlyWords && isLetter(text, at + 1))) continue;
       addOwners(ends[state] ?? [], text, at, found);
     }
+    if (stop < text.length) return;
+    state = step(state, space);
+    addOwners(ends[state] ?? [], text, text.length, found);
+  }
+
+  function step(state: number, unit: number): number {
+    return steps[state * width + (classes[unit] ?? 0)] ?? 0;
   }
 
   function addOwners(here: readonly End[], text: string, at: number, found: Set<T>): void {
@@ -48,7 +56,7 @@ export function createTriggerReader<T extends Triggered>(owners: readonly T[]): 
       readSpan(text, -1, text.length, found);
       return found;
     },
-    readChange: (text, from, to, found) => readSpan(text, from - reach, to + reach, found),
+    readChange: (text, from, to, found) => readSpan(text, from - reach, to + reach + 1, found),
   };
 }
 

@@ -1,3 +1,4 @@
+import { mayNameMirror } from './links/mirrors.ts';
 import { findLinks } from './links.ts';
 
 /** Something that a curator should look at; where it stands is added by whoever knows the file. */
@@ -13,6 +14,7 @@ export function findWarnings(raw: string, truncated: boolean): readonly TextWarn
 }
 
 function warnOfMirrors(raw: string): readonly TextWarning[] {
+  if (!mayNameMirror.test(raw)) return [];
   return findLinks(raw).flatMap(({ mirror, link }) => {
     if (mirror === undefined) return [];
     const message = `The host ${mirror} only passes on what another one publishes; it is not linked.`;

@@ -10,6 +10,9 @@ const realHosts: Readonly<Record<string, string>> = {
 const hostsOfProjects =
   /\.(?:github|gitlab)\.io$|\.(?:vercel|netlify)\.app$|^(?:github|gitlab)\.com$|^huggingface\.co$/;
 
+/** Finds something in every text with the address of a mirror; most texts are settled by it. */
+export const mayNameMirror = /proxy|mirror/i;
+
 /** A host that only passes on what another one publishes. */
 export interface Mirror {
   readonly host: string;
