@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { createWordFolder } from '../src/corpus/topics/fold-word.ts';
+import { createWordFolder, type WordFolder } from '../src/corpus/topics/fold-word.ts';
 import { learnWords } from '../src/corpus/topics/learn-words.ts';
 import { toPaperWords } from '../src/corpus/topics/paper-words.ts';
 import { parseTopics } from '../src/corpus/topics/parse-topics.ts';
@@ -47,11 +47,11 @@ function readUnjudged(folder: string): ListedPaper[] {
 }
 
 function learn(papers: readonly ListedPaper[]): LearnedWords {
-  const fold = createWordFolder();
+  const folder = createWordFolder();
   const { topics } = parseTopics(readContent(path.join(projectDir, 'content')));
-  const label = createWeakLabeller(topics, fold);
+  const label = createWeakLabeller(topics, folder);
   const subjects = papers.map((paper) =>
-    toSubjectWords(toPaperWords({ ...paper, title: '' }, fold)),
+    toSubjectWords(toPaperWords({ ...paper, title: '' }, folder), folder),
   );
   const counts = countAll(subjects.flat());
   const vocabulary = [...counts]
@@ -69,7 +69,7 @@ function learn(papers: readonly ListedPaper[]): LearnedWords {
     labels: label(paper),
   }));
   const { weights, bias } = learnWords(examples, rarity, topics.length);
-  const spellings = findSpellings(papers, numbers, fold);
+  const spellings = findSpellings(papers, numbers, folder);
   return {
     topics: topics.map(({ slug }) => slug),
     bias: bias.map((value) => Math.round(100 * value) / 100),
@@ -88,14 +88,14 @@ function learn(papers: readonly ListedPaper[]): LearnedWords {
 function findSpellings(
   papers: readonly ListedPaper[],
   numbers: ReadonlyMap<string, number>,
-  fold: ReturnType<typeof createWordFolder>,
+  { fold, wordOf }: WordFolder,
 ): string[] {
   const spelt = countAll(
     papers.flatMap(({ abstract }) => abstract.match(/\p{Ll}[\p{Ll}\p{N}]+/gu) ?? []),
   );
   const found: string[] = [];
   for (const [spelling] of [...spelt].sort((a, b) => a[1] - b[1])) {
-    const number = numbers.get(fold(spelling)[0]?.folded ?? '');
+    const number = numbers.get(wordOf(fold(spelling)[0] ?? -1).folded);
     if (number !== undefined) found[number] = spelling;
   }
   for (const [word, number] of numbers) found[number] ??= word;

@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { createTermFinder } from './find-terms.ts';
 import { createWordFolder } from './fold-word.ts';
 
-const fold = createWordFolder();
+const folder = createWordFolder();
 
 function findIn(terms: readonly string[], text: string): string[] {
-  const find = createTermFinder(terms, fold);
-  return find(fold(text)).map(({ term, start, end }) => `${terms[term]} ${start}-${end}`);
+  const find = createTermFinder(terms, folder);
+  return find(folder.fold(text)).map(({ term, start, end }) => `${terms[term]} ${start}-${end}`);
 }
 
 describe('createTermFinder', () => {

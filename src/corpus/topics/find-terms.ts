@@ -1,4 +1,5 @@
-import type { FoldedWord, WordFolder } from './fold-word.ts';
+import type { WordFolder } from './fold-word.ts';
+import { createLetterTrie } from './letter-trie.ts';
 
 /** A term found in a text: its number in the list given to `createTermFinder`, and the words it covers. */
 export interface TermMatch {
@@ -7,76 +8,76 @@ export interface TermMatch {
   readonly end: number;
 }
 
-type Words = readonly FoldedWord[];
-
 /** What is equal for two spellings of one term: "pre-training", "pre training" and "Pretraining". */
-export function toTermKey(term: string, fold: WordFolder): string {
+export function toTermKey(term: string, { fold, wordOf }: WordFolder): string {
   return fold(term)
-    .map(({ exact, folded }) => exact ?? folded)
+    .map((word) => wordOf(word).exact ?? wordOf(word).folded)
     .join('');
 }
 
-/** The terms that begin with some letters, as a node of a trie: those that end there, and the next letters. */
-interface Beginning {
-  readonly ended: number[];
-  /** By UTF-16 unit. */
-  readonly next: Map<number, Beginning>;
-}
-
 /** What a word begins that begins no term: one list for all such words. */
-const none: readonly Beginning[] = [];
+const none: readonly number[] = [];
+
+/** Instead of a letter: it may be one or another. */
+const anyLetter = -1;
 
 /**
  * Finds terms of one or more words in texts, whatever joins their words. One pass over the words, from each of them
  * as far as some term goes on; the cost does not grow with the number of terms. What a word begins is worked out once
- * and remembered by its `id`, because words recur.
+ * and remembered by its number, because words recur.
  *
- * @param fold the folder that the words come from, too.
+ * @param folder what gave the words their numbers.
  * @returns a function from words to matches, ordered by start and then longest first.
  */
 export function createTermFinder(
   terms: readonly string[],
-  fold: WordFolder,
-): (words: Words) => TermMatch[] {
-  const root = toTrie(terms.map((term) => toTermKey(term, fold)));
-  const begunBy: (readonly Beginning[] | undefined)[] = [];
+  folder: WordFolder,
+): (words: readonly number[]) => TermMatch[] {
+  const { reach, goesOn, endedAt } = createLetterTrie(terms.map((term) => toTermKey(term, folder)));
+  /** By word, the nodes that it leads to from the root. */
+  const begunBy: (readonly number[])[] = [];
+  /** By word, its first letter (UTF-16 unit), in lower case unless its spelling carries meaning. */
+  const initials: number[] = [];
 
-  function begin(word: FoldedWord): readonly Beginning[] {
-    const known = begunBy[word.id];
-    if (known) return known;
-    // Without holes: an array with large holes is as slow as a map.
-    while (begunBy.length < word.id) begunBy.push(undefined);
-    const begun = reachAll(root, word).filter((beginning) => beginning !== root);
-    begunBy[word.id] = begun.length > 0 ? begun : none;
-    return begun;
+  function learnUpTo(word: number): void {
+    for (let next = begunBy.length; next <= word; next++) {
+      const begun = reachBoth(0, next);
+      begunBy.push(begun.length > 0 ? begun : none);
+      const { folded, exact } = folder.wordOf(next);
+      initials.push(exact === undefined ? folded.charCodeAt(0) : anyLetter);
+    }
+  }
+
+  /** Each node reached by one of the word's spellings. */
+  function reachBoth(from: number, word: number): number[] {
+    const { folded, exact } = folder.wordOf(word);
+    const spellings = exact === undefined ? [folded] : [folded, exact];
+    return spellings.map((spelling) => reach(from, spelling)).filter((node) => node > 0);
   }
 
   return (words) => {
     const found: TermMatch[] = [];
-    let start = 0;
-    for (const word of words) {
-      for (const begun of begin(word)) collect(begun, start, start + 1, words, found);
-      start += 1;
+    for (const word of words) if (word >= begunBy.length) learnUpTo(word);
+    for (let start = 0; start < words.length; start++) {
+      const word = words[start] ?? 0;
+      for (const begun of begunBy[word] ?? none) collect(begun, start, start + 1);
     }
     return found;
-  };
-}
 
-/** Adds the terms that end before the word at `end`, and those that go on with it. */
-function collect(
-  from: Beginning,
-  start: number,
-  end: number,
-  words: Words,
-  found: TermMatch[],
-): void {
-  for (const term of from.ended) insert(found, { term, start, end });
-  const word = words[end];
-  if (!word || from.next.size === 0) return;
-  const plain = reach(from, word.folded);
-  if (plain) collect(plain, start, end + 1, words, found);
-  const exact = word.exact === undefined ? undefined : reach(from, word.exact);
-  if (exact) collect(exact, start, end + 1, words, found);
+    /** Adds the terms that end before the word at `end`, and those that go on with it. */
+    function collect(from: number, start: number, end: number): void {
+      for (const term of endedAt(from)) insert(found, { term, start, end });
+      if (end === words.length) return;
+      const next = words[end] ?? 0;
+      // Few words can follow, and most are told by a letter, without touching the word.
+      if (!goesOn(from, initials[next] ?? anyLetter)) return;
+      const { folded, exact } = folder.wordOf(next);
+      const plain = reach(from, folded);
+      if (plain > 0) collect(plain, start, end + 1);
+      const spelt = exact === undefined ? -1 : reach(from, exact);
+      if (spelt > 0) collect(spelt, start, end + 1);
+    }
+  };
 }
 
 /** Keeps the matches in order. They come nearly so, and a new one passes at most those of the same start. */
@@ -92,33 +93,4 @@ function insert(found: TermMatch[], match: TermMatch): void {
 
 function compareMatches(a: TermMatch, b: TermMatch): number {
   return a.start - b.start || b.end - a.end || a.term - b.term;
-}
-
-function reachAll(from: Beginning, { folded, exact }: FoldedWord): Beginning[] {
-  const spellings = exact === undefined ? [folded] : [folded, exact];
-  return spellings.flatMap((spelling) => reach(from, spelling) ?? []);
-}
-
-function reach(from: Beginning, spelling: string): Beginning | undefined {
-  let reached: Beginning | undefined = from;
-  for (let at = 0; reached && at < spelling.length; at++) {
-    reached = reached.next.get(spelling.charCodeAt(at));
-  }
-  return reached;
-}
-
-/** @param keys of all terms, by number. */
-function toTrie(keys: readonly string[]): Beginning {
-  const root: Beginning = { ended: [], next: new Map() };
-  for (const [number, key] of keys.entries()) {
-    let reached = root;
-    for (let at = 0; at < key.length; at++) {
-      const letter = key.charCodeAt(at);
-      const further = reached.next.get(letter) ?? { ended: [], next: new Map() };
-      reached.next.set(letter, further);
-      reached = further;
-    }
-    reached.ended.push(number);
-  }
-  return root;
 }

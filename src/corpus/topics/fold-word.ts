@@ -3,13 +3,16 @@ export interface FoldedWord {
   readonly folded: string;
   /** Given only if there is a capital after the first letter. Plurals lose their `s`: `LLMs` is `LLM`. */
   readonly exact: string | undefined;
-  /** Counts from zero in each folder: one number for each spelling, to look things up by. */
-  readonly id: number;
-  /** The smallest `id` of the words with this `folded`. */
-  readonly foldedId: number;
+  /** The smallest number of the words with this `folded`. */
+  readonly foldedNumber: number;
 }
 
-export type WordFolder = (text: string) => FoldedWord[];
+/** Words by number: one for each spelling, from 0, in the order in which the folder first sees them. */
+export interface WordFolder {
+  /** The words of a text, in its order. */
+  readonly fold: (text: string) => readonly number[];
+  readonly wordOf: (number: number) => FoldedWord;
+}
 
 const wordPattern = /[\p{L}\p{N}]+(?:['’]s(?![\p{L}\p{N}]))?/gu;
 
@@ -17,27 +20,34 @@ const wordPattern = /[\p{L}\p{N}]+(?:['’]s(?![\p{L}\p{N}]))?/gu;
 const simpleText = /^[ -~“”‘’–—]*$/;
 const simpleWord = /[A-Za-z\d]+(?:['’]s(?![A-Za-z\d]))?/g;
 
+const noWord: FoldedWord = { folded: '', exact: undefined, foldedNumber: -1 };
+
 /**
- * Splits a text into words, folded so that what a reader takes for the same word is equal: case, accents, singular and
- * plural, British and American spelling. Creates a function, because it remembers the words it has seen.
+ * Splits texts into words, folded so that what a reader takes for the same word is equal: case, accents, singular and
+ * plural, British and American spelling. Remembers the words it has seen; in their place it gives numbers, because what
+ * is known about a word is found by its number without touching the word, and there are many words.
  */
 export function createWordFolder(): WordFolder {
-  const known = new Map<string, FoldedWord>();
-  const foldedIds = new Map<string, number>();
+  const numbers = new Map<string, number>();
+  const words: FoldedWord[] = [];
+  const firstWith = new Map<string, number>();
 
-  function learn(spelt: string): FoldedWord {
-    const id = known.size;
+  function learn(spelt: string): number {
+    const number = words.length;
     const { folded, exact } = foldWord(spelt);
-    const foldedId = foldedIds.get(folded) ?? id;
-    foldedIds.set(folded, foldedId);
-    const word = { folded, exact, id, foldedId };
-    known.set(spelt, word);
-    return word;
+    const foldedNumber = firstWith.get(folded) ?? number;
+    firstWith.set(folded, foldedNumber);
+    words.push({ folded, exact, foldedNumber });
+    numbers.set(spelt, number);
+    return number;
   }
 
-  return (text) => {
-    const words = text.match(simpleText.test(text) ? simpleWord : wordPattern) ?? [];
-    return words.map((spelt) => known.get(spelt) ?? learn(spelt));
+  return {
+    fold: (text) => {
+      const spelt = text.match(simpleText.test(text) ? simpleWord : wordPattern) ?? [];
+      return spelt.map((word) => numbers.get(word) ?? learn(word));
+    },
+    wordOf: (number) => words[number] ?? noWord,
   };
 }
 

@@ -1,5 +1,5 @@
 import { toSentences } from '../text/sentences.ts';
-import type { FoldedWord, WordFolder } from './fold-word.ts';
+import type { WordFolder } from './fold-word.ts';
 
 /** What topics are assigned from. */
 export interface TitleAndAbstract {
@@ -7,10 +7,10 @@ export interface TitleAndAbstract {
   readonly abstract: string;
 }
 
-/** The words of a paper, and how much those of each sentence count. */
+/** The words of a paper by number, and how much those of each sentence count. */
 export interface PaperWords {
-  readonly title: readonly FoldedWord[];
-  readonly sentences: readonly { readonly words: readonly FoldedWord[]; readonly weight: number }[];
+  readonly title: readonly number[];
+  readonly sentences: readonly { readonly words: readonly number[]; readonly weight: number }[];
 }
 
 /** A sentence in which the authors say what they do. */
@@ -20,7 +20,10 @@ const claim = /\b(?:we|ours?|this (?:paper|work|study|article)|in this)\b/i;
  * Splits a paper into words and weighs its sentences: what a paper does counts for more than the field that it names
  * on its way there. The last sentence sums up, and counts as much as a claim.
  */
-export function toPaperWords({ title, abstract }: TitleAndAbstract, fold: WordFolder): PaperWords {
+export function toPaperWords(
+  { title, abstract }: TitleAndAbstract,
+  { fold }: WordFolder,
+): PaperWords {
   const sentences = toSentences(abstract);
   return {
     title: fold(title),

@@ -9,10 +9,10 @@ type Rules = Partial<
 >;
 
 function read(rules: Rules, title: string, abstract: string) {
-  const fold = createWordFolder();
+  const folder = createWordFolder();
   const fields = topicFieldsSchema.parse({ name: 'x', rule: 'x', examples: ['x'], ...rules });
-  const readEvidence = createEvidenceReader([{ ...fields, slug: 'x', description: 'x' }], fold);
-  const [evidence] = readEvidence(toPaperWords({ title, abstract }, fold));
+  const readEvidence = createEvidenceReader([{ ...fields, slug: 'x', description: 'x' }], folder);
+  const [evidence] = readEvidence(toPaperWords({ title, abstract }, folder));
   return { ...evidence, because: evidence?.because() };
 }
 

@@ -1,5 +1,5 @@
 import { createTermFinder } from './find-terms.ts';
-import type { FoldedWord, WordFolder } from './fold-word.ts';
+import type { WordFolder } from './fold-word.ts';
 import type { PaperWords } from './paper-words.ts';
 import type { TopicDefinition } from './topic-definition.ts';
 import { type TopicRule, toTopicRules } from './topic-rules.ts';
@@ -25,9 +25,9 @@ type Findings = Map<TopicRule, Finding>;
 /** Creates the function that weighs a paper against the rules of each topic, in the order of the topics. */
 export function createEvidenceReader(
   topics: readonly TopicDefinition[],
-  fold: WordFolder,
+  folder: WordFolder,
 ): (paper: PaperWords) => Evidence[] {
-  const count = createRuleCounter(topics, fold);
+  const count = createRuleCounter(topics, folder);
   return (paper) => {
     const inTitle: Findings = new Map();
     const inAbstract: Findings = new Map();
@@ -68,18 +68,13 @@ function toPoints(rule: TopicRule, { times, weight }: Finding): number {
  */
 function createRuleCounter(
   topics: readonly TopicDefinition[],
-  fold: WordFolder,
-): (
-  words: readonly FoldedWord[],
-  weight: number,
-  findings: Findings,
-  contexts: Set<number>,
-) => void {
-  const rules = topics.flatMap((topic, index) => toTopicRules(topic, index, fold));
+  folder: WordFolder,
+): (words: readonly number[], weight: number, findings: Findings, contexts: Set<number>) => void {
+  const rules = topics.flatMap((topic, index) => toTopicRules(topic, index, folder));
   const asked = topics.flatMap(({ onlyWith }, topic) => onlyWith.map((term) => ({ term, topic })));
   const find = createTermFinder(
     [...rules, ...asked].map(({ term }) => term),
-    fold,
+    folder,
   );
   const covered = new Int32Array(topics.length);
   return (words, weight, findings, contexts) => {

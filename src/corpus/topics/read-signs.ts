@@ -21,11 +21,11 @@ const neutralWording = -2;
 export function createSignReader(
   topics: readonly TopicDefinition[],
 ): (paper: TitleAndAbstract) => TopicReading[] {
-  const fold = createWordFolder();
-  const readEvidence = createEvidenceReader(topics, fold);
-  const readWording = createWordingReader(learnedWords, fold);
+  const folder = createWordFolder();
+  const readEvidence = createEvidenceReader(topics, folder);
+  const readWording = createWordingReader(learnedWords, folder);
   return (paper) => {
-    const words = toPaperWords(paper, fold);
+    const words = toPaperWords(paper, folder);
     const wording = readWording(words);
     return readEvidence(words).map((evidence, topic) => {
       const slug = topics[topic]?.slug ?? '';

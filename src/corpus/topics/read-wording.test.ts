@@ -3,16 +3,16 @@ import { createWordFolder } from './fold-word.ts';
 import { toPaperWords } from './paper-words.ts';
 import { createWordingReader } from './read-wording.ts';
 
-const fold = createWordFolder();
+const folder = createWordFolder();
 const readWording = createWordingReader(
   {
     topics: ['graphs', 'robotics'],
     bias: [-3, -4],
     words: { nodes: '10 -2', grippers: '-1 12', edges: '8 0' },
   },
-  fold,
+  folder,
 );
-const wordingOf = (abstract: string) => readWording(toPaperWords({ title: 'T', abstract }, fold));
+const wordingOf = (abstract: string) => readWording(toPaperWords({ title: 'T', abstract }, folder));
 
 describe('createWordingReader', () => {
   test('reads a paper without known words as its bias', () => {

@@ -1,4 +1,4 @@
-import type { FoldedWord, WordFolder } from './fold-word.ts';
+import type { WordFolder } from './fold-word.ts';
 import type { PaperWords } from './paper-words.ts';
 
 /** What `learn-words.ts` learned about the words of papers on each topic. */
@@ -19,16 +19,16 @@ export interface Wording {
   readonly wordsFor: (slug: string) => string[];
 }
 
-/** Creates the function that reads the wording of a paper, whose words come from `fold`, too. */
+/** Creates the function that reads the wording of a paper, whose words were numbered by `folder`, too. */
 export function createWordingReader(
   learned: LearnedWords,
-  fold: WordFolder,
+  folder: WordFolder,
 ): (paper: PaperWords) => Wording {
   const columns = new Map(learned.topics.map((slug, column) => [slug, column]));
   const words = Object.keys(learned.words);
   const weights = toTable(Object.values(learned.words), columns.size);
-  const rows = numberRows(words, fold);
-  const toDistinct = createDistinctReader();
+  const rows = numberRows(words, folder);
+  const toDistinct = createDistinctReader(folder);
   return (paper) => {
     const distinct = toDistinct(paper);
     const found = distinct.map((id) => rows[id] ?? -1).filter((row) => row >= 0);
@@ -49,11 +49,11 @@ export function createWordingReader(
   };
 }
 
-/** By `foldedId`, the position of the word in the list, or -1. Words that the folder has yet to see lie beyond. */
-function numberRows(words: readonly string[], fold: WordFolder): Int32Array {
+/** By `foldedNumber`, the position of the word in the list, or -1. Words that the folder has yet to see lie beyond. */
+function numberRows(words: readonly string[], { fold, wordOf }: WordFolder): Int32Array {
   const rows = new Map<number, number>();
-  for (const [row, word] of words.entries()) {
-    for (const { foldedId } of fold(word)) rows.set(foldedId, row);
+  for (const [row, spelt] of words.entries()) {
+    for (const word of fold(spelt)) rows.set(wordOf(word).foldedNumber, row);
   }
   const length = Math.max(-1, ...rows.keys()) + 1;
   return Int32Array.from({ length }, (_, id) => rows.get(id) ?? -1);
@@ -68,8 +68,8 @@ function toTable(rows: readonly string[], columns: number): Int16Array {
   return table;
 }
 
-function addUp(table: Int16Array, rows: readonly number[], columns: number): Float64Array {
-  const sums = new Float64Array(columns);
+function addUp(table: Int16Array, rows: readonly number[], columns: number): Int32Array {
+  const sums = new Int32Array(columns);
   for (const row of rows) {
     const first = row * columns;
     for (let column = 0; column < columns; column++) {
@@ -87,34 +87,46 @@ function rankRows(rows: readonly number[], weightOf: (row: number) => number): n
 }
 
 /**
- * Creates the function that lists the `foldedId` of all words of a paper, each once, without single letters. It marks
- * each word with the number of the last paper that has it, so that nothing need be cleared.
+ * Creates the function that lists the `foldedNumber` of all words of a paper, each once, without single letters. It
+ * marks each word with the number of the last paper that has it, so that nothing need be cleared.
  */
-function createDistinctReader(): (paper: PaperWords) => number[] {
+function createDistinctReader({ wordOf }: WordFolder): (paper: PaperWords) => number[] {
+  /** By word; -1 for a single letter. */
+  const foldedNumbers: number[] = [];
   const lastPaperWith: number[] = [];
   let paper = 0;
+
+  function learnUpTo(word: number): void {
+    for (let next = foldedNumbers.length; next <= word; next++) {
+      const { folded, foldedNumber } = wordOf(next);
+      foldedNumbers.push(folded.length < 2 ? -1 : foldedNumber);
+      lastPaperWith.push(0);
+    }
+  }
+
   return ({ title, sentences }) => {
     paper += 1;
     const distinct: number[] = [];
-    const add = ({ folded, foldedId }: FoldedWord) => {
-      if (folded.length < 2 || lastPaperWith[foldedId] === paper) return;
-      while (lastPaperWith.length < foldedId) lastPaperWith.push(0);
-      lastPaperWith[foldedId] = paper;
-      distinct.push(foldedId);
+    const add = (words: readonly number[]) => {
+      for (const word of words) {
+        if (word >= foldedNumbers.length) learnUpTo(word);
+        const folded = foldedNumbers[word] ?? -1;
+        if (folded < 0 || lastPaperWith[folded] === paper) continue;
+        lastPaperWith[folded] = paper;
+        distinct.push(folded);
+      }
     };
-    for (const word of title) add(word);
-    for (const { words } of sentences) for (const word of words) add(word);
+    add(title);
+    for (const { words } of sentences) add(words);
     return distinct;
   };
 }
 
 /** All words of a paper, folded, each once, without single letters. */
-export function toSubjectWords({ title, sentences }: PaperWords): string[] {
-  const distinct = new Set<string>();
-  for (const words of [title, ...sentences.map((sentence) => sentence.words)]) {
-    for (const { folded } of words) if (folded.length > 1) distinct.add(folded);
-  }
-  return [...distinct];
+export function toSubjectWords({ title, sentences }: PaperWords, { wordOf }: WordFolder): string[] {
+  const words = [title, ...sentences.map((sentence) => sentence.words)].flat();
+  const distinct = new Set(words.map((word) => wordOf(word).folded));
+  return [...distinct].filter((folded) => folded.length > 1);
 }
 
 /** What the weights of a paper's words are multiplied with, so that papers of any length are comparable. */

@@ -12,10 +12,14 @@ export interface TopicRule {
 }
 
 /** The rules of a topic, one for each term, however often and in whatever spelling the file names it. */
-export function toTopicRules(topic: TopicDefinition, index: number, fold: WordFolder): TopicRule[] {
+export function toTopicRules(
+  topic: TopicDefinition,
+  index: number,
+  folder: WordFolder,
+): TopicRule[] {
   const rules = new Map<string, TopicRule>();
   const add = (term: string, inTitle: number, inAbstract?: number) => {
-    const key = toTermKey(term, fold);
+    const key = toTermKey(term, folder);
     const known = rules.get(key)?.inAbstract ?? 0;
     rules.set(key, { topic: index, term, inTitle, inAbstract: inAbstract ?? known });
   };

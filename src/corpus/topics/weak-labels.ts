@@ -17,11 +17,11 @@ export interface ListedPaper {
  */
 export function createWeakLabeller(
   topics: readonly TopicDefinition[],
-  fold: WordFolder,
+  folder: WordFolder,
 ): (paper: ListedPaper) => number[] {
-  const readEvidence = createEvidenceReader(topics, fold);
+  const readEvidence = createEvidenceReader(topics, folder);
   return ({ title, abstract, keywords }) => {
-    const words = toPaperWords({ title: `${title} ; ${keywords}`, abstract }, fold);
+    const words = toPaperWords({ title: `${title} ; ${keywords}`, abstract }, folder);
     return readEvidence(words).map((evidence) => {
       if (evidence.title >= 3 && 2 * evidence.title + evidence.abstract >= 8) return 1;
       return evidence.title <= 0 && evidence.abstract < 3 ? 0 : -1;
