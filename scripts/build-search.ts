@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import type { PagefindIndex } from 'pagefind';
 import * as z from 'zod';
@@ -58,17 +59,25 @@ export async function buildSearchIndex(options: SearchIndexOptions): Promise<Sea
   const pagefindDir = path.join(siteDir, 'pagefind');
   const lexiconDir = path.join(siteDir, 'lexicon');
   for (const folder of [pagefindDir, lexiconDir]) rmSync(folder, { recursive: true, force: true });
-  const pages = await indexPages(siteDir, pagefindDir);
+  const pages = await indexPages(siteDir, pagefindDir, () => {
+    writeLexicon(readRecords('papers', z.array(paperSchema), recordsDir), lexiconDir);
+  });
   for (const file of readdirSync(pagefindDir).filter((name) => UNUSED.test(name))) {
     rmSync(path.join(pagefindDir, file));
   }
-  writeLexicon(readRecords('papers', z.array(paperSchema), recordsDir), lexiconDir);
   const sizes = [pagefindDir, lexiconDir].flatMap(readSizes);
   return { pages, files: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
 }
 
-/** Pagefind reads its settings when its program starts, so it is loaded after the variable is set. */
-async function indexPages(siteDir: string, outputPath: string): Promise<number> {
+/**
+ * Pagefind reads its settings when its program starts, so it is loaded after the variable is set.
+ * @param meanwhile is done while Pagefind reads the pages, because that is a process of its own.
+ */
+async function indexPages(
+  siteDir: string,
+  outputPath: string,
+  meanwhile: () => void,
+): Promise<number> {
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= String(INDEX_CHUNK_SIZE);
   const { close, createIndex } = await import('pagefind');
   try {
@@ -77,7 +86,7 @@ async function indexPages(siteDir: string, outputPath: string): Promise<number> 
       maxFragments: MOST_FRAGMENTS,
     });
     if (index === undefined) throw toError(errors);
-    return await writeIndex(index, siteDir, outputPath);
+    return await writeIndex(index, siteDir, outputPath, meanwhile);
   } finally {
     await close();
   }
@@ -87,8 +96,12 @@ async function writeIndex(
   index: PagefindIndex,
   siteDir: string,
   outputPath: string,
+  meanwhile: () => void,
 ): Promise<number> {
-  const added = await index.addDirectory({ path: siteDir, glob: 'papers/**/*.html' });
+  const adding = index.addDirectory({ path: siteDir, glob: 'papers/**/*.html' });
+  await setImmediate();
+  meanwhile();
+  const added = await adding;
   const written = await index.writeFiles({ outputPath });
   const problems = [...added.errors, ...written.errors];
   if (problems.length > 0) throw toError(problems);

@@ -67,10 +67,10 @@ function toAttributes(
 
 /** Words that differ in more than marks and case, which the index leaves out of account. */
 function wordsOnlyIn(raw: string, shown: string): string {
+  const shownAsTyped = new Set(shown.split(/\s+/));
+  const others = [...new Set(raw.split(/\s+/))].filter((word) => !shownAsTyped.has(word));
+  if (others.length === 0) return '';
   const plain = (word: string) => word.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-  const shownWords = new Set(shown.split(/\s+/).map(plain));
-  const others = raw
-    .split(/\s+/)
-    .filter((word) => plain(word) !== '' && !shownWords.has(plain(word)));
-  return [...new Set(others)].join(' ');
+  const shownWords = new Set([...shownAsTyped].map(plain));
+  return others.filter((word) => plain(word) !== '' && !shownWords.has(plain(word))).join(' ');
 }

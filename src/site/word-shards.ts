@@ -1,5 +1,5 @@
 import type { Paper } from '../corpus/records.ts';
-import { toIndexWords } from '../corpus/search/index-words.ts';
+import { createIndexWordReader } from '../corpus/search/index-words.ts';
 
 /**
  * The papers of every word, by which lists are narrowed: the number of the first paper that holds the word, then the
@@ -30,6 +30,7 @@ export function toWordShardName(word: string): string {
 
 function collectNumbers(papers: readonly Paper[]): Map<string, number[]> {
   const found = new Map<string, number[]>();
+  const toIndexWords = createIndexWordReader();
   papers.forEach(({ title, abstract }, number) => {
     for (const word of toIndexWords(withoutMarks(`${title} ${abstract}`))) {
       if (word.length < 2) continue;

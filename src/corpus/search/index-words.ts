@@ -12,14 +12,27 @@ const NOT_ALPHANUMERIC = /[^\p{L}\p{N}]+/gu;
  * "weaktostrong", "weak", "to" and "strong"; "GeneGPT" gives "genegpt", "gene" and "gpt".
  */
 export function toIndexWords(text: string): ReadonlySet<string> {
-  const words = new Set<string>();
-  for (const [compound] of text.normalize('NFKC').replace(ADDRESS, ' ').matchAll(COMPOUND)) {
-    for (const form of [compound, ...compound.split(NOT_ALPHANUMERIC), ...toCasedParts(compound)]) {
-      const word = form.replace(NOT_ALPHANUMERIC, '').toLowerCase();
-      if (isWorthKeeping(word)) words.add(word);
+  return createIndexWordReader()(text);
+}
+
+/** Creates a `toIndexWords` for many texts: it takes compounds apart once, because they recur. */
+export function createIndexWordReader(): (text: string) => ReadonlySet<string> {
+  const known = new Map<string, readonly string[]>();
+  return (text) => {
+    const words = new Set<string>();
+    for (const compound of text.normalize('NFKC').replace(ADDRESS, ' ').match(COMPOUND) ?? []) {
+      const forms = known.get(compound) ?? toForms(compound);
+      known.set(compound, forms);
+      for (const word of forms) words.add(word);
     }
-  }
-  return words;
+    return words;
+  };
+}
+
+function toForms(compound: string): readonly string[] {
+  return [compound, ...compound.split(NOT_ALPHANUMERIC), ...toCasedParts(compound)]
+    .map((form) => form.replace(NOT_ALPHANUMERIC, '').toLowerCase())
+    .filter(isWorthKeeping);
 }
 
 /** "GeneGPT" → "Gene", "GPT"; "Metric3D" → "Metric", "3", "D". */

@@ -1,5 +1,5 @@
 import type { Acronym, Paper } from '../records.ts';
-import { toIndexWords } from './index-words.ts';
+import { createIndexWordReader } from './index-words.ts';
 
 /**
  * What the browser must know of the corpus to understand a query before it is sent: which words there are, how common
@@ -65,6 +65,7 @@ export function toShardName(word: string): string {
 function countWords(papers: readonly Paper[]): Map<string, number> {
   const counts = new Map<string, number>();
   const inTitles = new Set<string>();
+  const toIndexWords = createIndexWordReader();
   for (const paper of papers) {
     for (const word of toIndexWords(paper.title)) inTitles.add(word);
     for (const word of toIndexWords(`${paper.title} ${paper.abstract}`)) {
