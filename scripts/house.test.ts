@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { findBreaches, formatBreaches } from './house/find-breaches.ts';
+import { readImports } from './house/read-imports.ts';
 import { projectDir } from './settings.ts';
 
 function readSources(folder: string): readonly { readonly file: string; readonly text: string }[] {
@@ -19,12 +20,30 @@ describe('the house', () => {
     expect(formatBreaches(breaches)).toBe('');
   });
 
+  test('sends no package to the browser with what it finds neighbours by', () => {
+    const rooms = readSources('src/corpus/related').map(({ file }) => file);
+    const files = new Set(rooms.filter((file) => !file.endsWith('.test.ts')));
+    const packages: string[] = [];
+    for (const file of files) {
+      const text = readFileSync(path.join(projectDir, file), 'utf8');
+      for (const { specifier, isType } of readImports(text)) {
+        if (isType) continue;
+        if (specifier.startsWith('.')) files.add(path.posix.join(path.dirname(file), specifier));
+        else packages.push(`${file}: ${specifier}`);
+      }
+    }
+    expect(files).toContain('src/corpus/text/words.ts');
+    expect(packages).toEqual([]);
+  });
+
   test.each([
     ['src/corpus/a.ts', "import { z } from 'zod';"],
     ['src/corpus/a.test.ts', "import { test } from 'vitest';"],
     ['src/site/a.ts', "import { parse } from '../corpus/parse.ts';"],
     ['src/elements/a.ts', "import type { Paper } from '../corpus/records.ts';"],
     ['src/elements/a.ts', "import { type Paper, type Topic } from '../corpus/records.ts';"],
+    ['src/elements/a.ts', "import { countTerms } from '../corpus/related/terms.ts';"],
+    ['src/corpus/related/a.ts', "import { toWords } from '../text/words.ts';"],
     ['src/components/A.astro', "---\nimport { paths } from '../site/href.ts';\n---\n"],
     ['src/components/A.astro', "<script>\n  import '../elements/a.ts';\n</script>"],
     ['src/layouts/A.astro', "---\nimport boot from '../elements/boot.js?raw';\n---\n"],
@@ -49,6 +68,7 @@ describe('the house', () => {
       'layers',
     ],
     ['src/elements/a.ts', "import * as z from 'zod';", 'packages'],
+    ['src/corpus/related/a.ts', "import * as z from 'zod';", 'packages'],
     [
       'src/components/A.astro',
       "---\nimport { toSlug } from '../corpus/papers/slug.ts';\n---\n",

@@ -17,8 +17,15 @@ const everywhere = ['src/corpus', 'src/site', 'src/elements', 'src/components', 
 /** Who may import whom. The order is that of the data: nothing flows back. */
 export const layers: readonly Layer[] = [
   {
+    folder: 'src/corpus/related',
+    uses: ['src/corpus'],
+    usesTypesOf: [],
+    packages: [],
+    holds: 'neighbours of papers, found at build time and in the browser',
+  },
+  {
     folder: 'src/corpus',
-    uses: [],
+    uses: ['src/corpus/related'],
     usesTypesOf: [],
     // Of what Node.js brings along, only hashing: it is as pure as the rest.
     packages: ['zod', 'gray-matter', 'yaml', 'any-ascii', 'temml', 'micromark', 'node:crypto'],
@@ -33,15 +40,15 @@ export const layers: readonly Layer[] = [
   },
   {
     folder: 'src/site',
-    uses: ['src/corpus', 'src/site/cite'],
+    uses: ['src/corpus', 'src/corpus/related', 'src/site/cite'],
     usesTypesOf: [],
     holds: 'what pages need to know, without markup',
   },
   {
     folder: 'src/elements',
-    uses: ['src/site/cite'],
+    uses: ['src/site/cite', 'src/corpus/related'],
     usesTypesOf: everywhere,
-    packages: [],
+    packages: ['idb'],
     holds: 'code that runs in the browser',
   },
   {
@@ -68,19 +75,20 @@ export const layers: readonly Layer[] = [
       'src/layouts',
       'src/styles',
       'src/corpus',
+      'src/corpus/related',
     ],
     usesTypesOf: [],
     holds: 'addresses: they fetch from the library and pass finished values on',
   },
   {
     folder: 'src/e2e',
-    uses: ['scripts', 'src/corpus', 'src/site'],
+    uses: ['scripts', 'src/corpus', 'src/corpus/related', 'src/site'],
     usesTypesOf: everywhere,
     holds: 'tests in a real browser',
   },
   {
     folder: 'scripts',
-    uses: ['src/corpus', 'src/site', 'src/site/cite'],
+    uses: ['src/corpus', 'src/corpus/related', 'src/site', 'src/site/cite'],
     usesTypesOf: ['src/elements'],
     holds: 'commands: files, clock and processes around the corpus',
   },

@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
 import { createListFiles } from './list-file.ts';
+import { loadEdition } from './load-edition.ts';
 import { loadLibrary } from './load-library.ts';
-import { readRecordsText } from './read-records.ts';
 import { toWordShards, type WordShard } from './word-shards.ts';
 
 let shards: ReadonlyMap<string, WordShard> | undefined;
@@ -14,6 +13,5 @@ export function loadWordShards(): ReadonlyMap<string, WordShard> {
 
 /** A function from papers to the file of their list. */
 export function loadListFiles(): ReturnType<typeof createListFiles> {
-  const edition = createHash('sha256').update(readRecordsText('papers')).digest('hex').slice(0, 8);
-  return createListFiles(loadLibrary(), edition, [...loadWordShards().keys()]);
+  return createListFiles(loadLibrary(), loadEdition(), [...loadWordShards().keys()]);
 }

@@ -8,48 +8,57 @@ import { buildVocabulary, toVector, type Vocabulary } from './vectors.ts';
 /** Power to which scores of topics are raised, because weak assignments are often wrong: measured best of 1 to 4. */
 const TRUST = 4;
 
+const NOWHERE = toUnitVector([]);
+
 /** What of a paper its neighbours are found by. */
 export interface RelatablePaper extends Text {
   readonly slug: string;
   readonly topics: readonly Pick<TopicAssignment, 'slug' | 'score'>[];
 }
 
-/** A paper in the space: `words` and `topics` are what it is about. */
-export interface Located extends Text {
-  readonly slug: string;
+/** A paper in the space: what it is about. */
+export interface Located {
+  /** As `toTitleKey` gives it; empty where the title is not known. */
   readonly titleKey: string;
   readonly words: SparseVector;
+  /** Without components where no topics are known. */
   readonly topics: SparseVector;
 }
 
-/** Papers ordered by slug, the vocabulary of their vectors, and the index that finds those near a vector. */
+/** Papers by their numbers, the vocabulary of their vectors, and the index that finds those near a vector. */
 export interface NeighbourSpace {
   readonly papers: readonly Located[];
   readonly vocabulary: Vocabulary;
   readonly index: InvertedIndex;
 }
 
-/** Builds the space. It is the same whatever the order of the papers; their slugs must differ. */
+/** Builds the space. Papers are numbered as `orderBySlug` orders them; their slugs must differ. */
 export function buildNeighbourSpace(unordered: readonly RelatablePaper[]): NeighbourSpace {
-  const ordered = [...unordered].sort((a, b) => (a.slug < b.slug ? -1 : a.slug > b.slug ? 1 : 0));
+  const ordered = orderBySlug(unordered);
   const counts = ordered.map(countTerms);
   const vocabulary = buildVocabulary(counts);
-  const topicIds = numberTopics(ordered);
+  const topics = toTopicVectors(ordered);
   const papers = ordered.map((paper, n) => ({
-    slug: paper.slug,
-    title: paper.title,
-    abstract: paper.abstract,
     titleKey: toTitleKey(paper.title),
     words: toVector(counts[n] ?? new Map(), vocabulary),
-    topics: toUnitVector(
-      paper.topics.map(({ slug, score }) => [topicIds.get(slug) ?? 0, score ** TRUST]),
-    ),
+    topics: topics[n] ?? NOWHERE,
   }));
   const words = papers.map((paper) => paper.words);
   return { papers, vocabulary, index: buildIndex(words, vocabulary.ids.size) };
 }
 
-function numberTopics(papers: readonly RelatablePaper[]): ReadonlyMap<string, number> {
+/** The order that does not depend on how papers come, by which the space and its files number them. */
+export function orderBySlug<T extends { readonly slug: string }>(papers: readonly T[]): T[] {
+  return [...papers].sort((a, b) => (a.slug < b.slug ? -1 : a.slug > b.slug ? 1 : 0));
+}
+
+/** What each paper's topics are, as vectors over the topics in the order of their slugs. */
+export function toTopicVectors(
+  papers: readonly Pick<RelatablePaper, 'topics'>[],
+): readonly SparseVector[] {
   const slugs = new Set(papers.flatMap((paper) => paper.topics.map((topic) => topic.slug)));
-  return new Map([...slugs].sort().map((slug, id) => [slug, id]));
+  const ids = new Map([...slugs].sort().map((slug, id) => [slug, id]));
+  return papers.map(({ topics }) =>
+    toUnitVector(topics.map(({ slug, score }) => [ids.get(slug) ?? 0, score ** TRUST])),
+  );
 }

@@ -1,6 +1,6 @@
-import type { RelatedPaper } from '../records.ts';
 import { diversify } from './diversify.ts';
 import { isDuplicate } from './duplicates.ts';
+import { guessTopics } from './guess-topics.ts';
 import { findCandidates } from './inverted-index.ts';
 import type { Located, NeighbourSpace } from './neighbour-space.ts';
 import { nameSharedTerms, writeTerms } from './shared-terms.ts';
@@ -9,13 +9,29 @@ import type { Text } from './terms.ts';
 
 /** What neighbours are sought for: a paper, a reading list as a whole, or a pasted text. */
 export interface Query extends Text {
-  /** As `toTitleKey` gives it; empty where there is no title. */
+  readonly words: SparseVector;
+  /** What it is about, where that is known; without, it is guessed from the papers near it. */
+  readonly topics?: SparseVector;
+  /** Papers that must not answer, and neither must their duplicates: the paper itself, the papers of the list. */
+  readonly known: readonly KnownPaper[];
+}
+
+export interface KnownPaper {
+  /** In the space. */
+  readonly number: number;
+  /** As `toTitleKey` gives it. */
   readonly titleKey: string;
   readonly words: SparseVector;
-  /** Without components where no topics are known. */
-  readonly topics: SparseVector;
-  /** Papers that must not answer: the paper itself, the papers of the list. */
-  readonly known: ReadonlySet<string>;
+}
+
+/** A paper near a query. */
+export interface Neighbour {
+  /** In the space. */
+  readonly number: number;
+  /** 0 to 1. */
+  readonly score: number;
+  /** The terms that it shares with the query, as the query writes them, weightiest first. */
+  readonly because: readonly string[];
 }
 
 export interface NeighbourOptions {
@@ -47,6 +63,7 @@ const TWINS = 0.6;
 const NOVELTY = 0.1;
 
 interface Candidate {
+  readonly number: number;
   readonly paper: Located;
   readonly score: number;
 }
@@ -56,20 +73,20 @@ interface Explained extends Candidate {
 }
 
 /**
- * The papers nearest to a query, nearest first, each with the terms that both share, as the query writes them. There
- * are fewer than asked for where fewer papers share a term, and none that is known or a duplicate of the query.
+ * The papers nearest to a query, nearest first, each with the terms that both share. There are fewer than asked for
+ * where fewer papers share a term, and none that is known or a duplicate of a known one.
  */
 export function findNeighbours(
   space: NeighbourSpace,
   query: Query,
   options: NeighbourOptions = {},
-): readonly RelatedPaper[] {
+): readonly Neighbour[] {
   const { most, enough, topicShare } = { ...DEFAULTS, ...options };
   const explained = explain(space, query, findNear(space, query, topicShare));
   const likeness = (a: Candidate, b: Candidate) => dot(a.paper.words, b.paper.words);
   const picked = diversify(explained, likeness, { count: most, twin: TWINS, novelty: NOVELTY });
-  return keepNear(picked, enough).map(({ paper, score, because }) => ({
-    slug: paper.slug,
+  return keepNear(picked, enough).map(({ number, score, because }) => ({
+    number,
     score: Math.round(score * 1000) / 1000,
     because,
   }));
@@ -83,30 +100,39 @@ function explain(
   const written = writeTerms(query, space.vocabulary);
   return candidates
     .slice(0, EXPLAINED)
-    .map(({ paper, score }) => {
+    .map(({ number, paper, score }) => {
       const because = nameSharedTerms(query.words, paper.words, written);
       const missing = Math.max(0, WELL_EXPLAINED - because.length);
-      return { paper, because, score: score * (1 - UNEXPLAINED * missing) };
+      return { number, paper, because, score: score * (1 - UNEXPLAINED * missing) };
     })
     .filter(({ because }) => because.length > 0)
     .sort(nearestFirst);
 }
 
 function findNear(space: NeighbourSpace, query: Query, topicShare: number): readonly Candidate[] {
+  const topics = query.topics ?? guessTopics(space.papers, query.words);
   return findCandidates(space.index, query.words, SCORED)
-    .flatMap((number) => space.papers[number] ?? [])
-    .filter((paper) => !query.known.has(paper.slug))
-    .map((paper) => ({ paper, cosine: dot(paper.words, query.words) }))
-    .filter(({ paper, cosine }) => !isDuplicate(paper, query, cosine))
-    .map(({ paper, cosine }) => ({
+    .flatMap((number) => {
+      const paper = space.papers[number];
+      return paper && !isKnown(number, paper, query) ? [{ number, paper }] : [];
+    })
+    .map(({ number, paper }) => ({
+      number,
       paper,
-      score: (1 - topicShare) * cosine + topicShare * dot(paper.topics, query.topics),
+      score:
+        (1 - topicShare) * dot(paper.words, query.words) + topicShare * dot(paper.topics, topics),
     }))
     .sort(nearestFirst);
 }
 
+function isKnown(number: number, paper: Located, { known }: Query): boolean {
+  return known.some(
+    (one) => one.number === number || isDuplicate(paper, one, dot(paper.words, one.words)),
+  );
+}
+
 function nearestFirst(a: Candidate, b: Candidate): number {
-  return b.score - a.score || (a.paper.slug < b.paper.slug ? -1 : 1);
+  return b.score - a.score || a.number - b.number;
 }
 
 function keepNear(picked: readonly Explained[], enough: number): readonly Explained[] {

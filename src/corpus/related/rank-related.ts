@@ -1,6 +1,6 @@
 import type { RelatedPaper } from '../records.ts';
-import { buildNeighbourSpace, type RelatablePaper } from './neighbour-space.ts';
-import { findNeighbours, type NeighbourOptions } from './neighbours.ts';
+import { buildNeighbourSpace, orderBySlug, type RelatablePaper } from './neighbour-space.ts';
+import { findNeighbours, type Neighbour, type NeighbourOptions } from './neighbours.ts';
 
 /** One of `of` parts of about equal size, numbered from 0: every `of`-th paper in the order of slugs. */
 export interface Part {
@@ -26,13 +26,19 @@ export function rankRelated(
   { part = { index: 0, of: 1 }, ...options }: RankOptions = {},
 ): readonly (readonly RelatedPaper[])[] {
   const space = buildNeighbourSpace(papers);
+  const ordered = orderBySlug(papers);
   const related = new Map<string, readonly RelatedPaper[]>();
-  for (const [n, paper] of space.papers.entries()) {
-    if (n % part.of !== part.index) continue;
-    const query = { ...paper, known: new Set([paper.slug]) };
-    related.set(paper.slug, findNeighbours(space, query, options));
+  for (const [number, located] of space.papers.entries()) {
+    const paper = ordered[number];
+    if (paper === undefined || number % part.of !== part.index) continue;
+    const query = { ...paper, ...located, known: [{ number, ...located }] };
+    related.set(paper.slug, findNeighbours(space, query, options).map(toRelated));
   }
   return papers.map((paper) => related.get(paper.slug) ?? []);
+
+  function toRelated({ number, ...neighbour }: Neighbour): RelatedPaper {
+    return { slug: ordered[number]?.slug ?? '', ...neighbour };
+  }
 }
 
 /** Joins what `rankRelated` gave for each part of the same papers into what it gives for all. */

@@ -38,8 +38,19 @@ describe('dot', () => {
   });
 });
 
-test('toCentroid lies between the vectors', () => {
-  const centroid = toCentroid([toUnitVector([[1, 1]]), toUnitVector([[2, 1]])]);
-  expect(dot(centroid, toUnitVector([[1, 1]]))).toBeCloseTo(Math.SQRT1_2);
-  expect(dot(centroid, toUnitVector([[2, 1]]))).toBeCloseTo(Math.SQRT1_2);
+describe('toCentroid', () => {
+  test('lies between the vectors', () => {
+    const centroid = toCentroid([toUnitVector([[1, 1]]), toUnitVector([[2, 1]])]);
+    expect(dot(centroid, toUnitVector([[1, 1]]))).toBeCloseTo(Math.SQRT1_2);
+    expect(dot(centroid, toUnitVector([[2, 1]]))).toBeCloseTo(Math.SQRT1_2);
+  });
+
+  test('of one vector is that vector, however long', () => {
+    const half = toUnitVector([[1, 1]], 3);
+    expect([...toCentroid([half]).weights]).toEqual([...half.weights]);
+  });
+
+  test('of none has no components', () => {
+    expect([...toCentroid([]).ids]).toEqual([]);
+  });
 });

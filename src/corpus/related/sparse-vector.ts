@@ -46,10 +46,13 @@ export function dot(a: SparseVector, b: SparseVector): number {
   return Math.min(1, sum);
 }
 
-/** The unit vector in the middle of several: what a reading list is about as a whole. */
+/** The middle of several vectors: what a reading list is about as a whole. It is as long as they are on average. */
 export function toCentroid(vectors: readonly SparseVector[]): SparseVector {
   const sums = new Map<number, number>();
   for (const { ids, weights } of vectors)
     for (const [n, id] of ids.entries()) sums.set(id, (sums.get(id) ?? 0) + (weights[n] ?? 0));
-  return toUnitVector([...sums]);
+  const { ids, weights } = toUnitVector([...sums]);
+  const lengths = vectors.map((vector) => Math.hypot(...vector.weights));
+  const length = lengths.reduce((sum, one) => sum + one, 0) / lengths.length;
+  return { ids, weights: weights.map((weight) => weight * length) };
 }
