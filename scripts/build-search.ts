@@ -25,8 +25,11 @@ Indexes a built site for search: pages with data-pagefind-body → pagefind/, re
  */
 const INDEX_CHUNK_SIZE = 4000;
 
-/** Files with the texts of pages. A host's limit on files must not be a limit on papers. */
-const MOST_FRAGMENTS = 5000;
+/**
+ * Files with the texts of pages. A host's limit on files must not be a limit on papers; but an answer loads ten of
+ * them, so each should hold few.
+ */
+const MOST_FRAGMENTS = 10_000;
 
 /** What Pagefind writes beside the index, and this site does not use: it has elements of its own. */
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\.|^wasm\.unknown\./;

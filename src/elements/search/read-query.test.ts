@@ -6,6 +6,8 @@ import { readQuery } from './read-query.ts';
 /** Words of an invented corpus with the papers that hold each, as a letter: a for 1, b for 2, c for 4 and so on. */
 const words: Readonly<Record<string, string>> = {
   color: 'd',
+  day: 'j',
+  dl: 'b',
   few: 'c',
   lamp: 'g',
   lampgpt: 'a',
@@ -20,19 +22,29 @@ const words: Readonly<Record<string, string>> = {
   sol: 'b',
 };
 
-async function readProbes(query: string, indexed: readonly string[] = []): Promise<string[]> {
+const acronyms = [
+  ['dl', 'day light'],
+  ['dlg', 'day light'],
+  ['sol', 'shade of light'],
+] as const;
+
+async function readProbes(
+  query: string,
+  indexed: readonly string[] = [],
+  papers = 500,
+): Promise<string[]> {
   const sorted = Object.entries(words).sort(([a], [b]) => (a < b ? -1 : 1));
   const shard = (letter: string) => {
     const own = sorted.filter(([word]) => word.startsWith(letter));
     return {
       words: own.map(([word]) => word).join(' '),
       counts: own.map(([, count]) => count).join(''),
-      acronyms: letter === 's' ? [['sol', 'shade of light'] as const] : [],
+      acronyms: acronyms.filter(([short]) => short.startsWith(letter)),
     };
   };
   const letters = 'abcdefghijklmnopqrstuvwxyz';
   const manifest = {
-    papers: 500,
+    papers,
     topics: [],
     shards: Object.fromEntries([...letters].map((letter) => [letter, letter])),
   };
@@ -65,6 +77,13 @@ describe('readQuery', () => {
   test('takes the beginning of a known word for one while it is typed', async () => {
     expect(await readProbes('lig')).toEqual(['beginning lig 0-0']);
     expect(await readProbes('watage ')).toEqual(['corrected wattage 0-0']);
+  });
+
+  test('spares the bytes of a common long form in a large corpus, where the acronym is known', async () => {
+    expect(await readProbes('dl ')).toContain('acronym day light 0-0');
+    expect(await readProbes('dl ', [], 5000)).toEqual(['typed dl 0-0']);
+    expect(await readProbes('dlg ', [], 5000)).toContain('acronym day light 0-0');
+    expect(await readProbes('sol ', [], 5000)).toContain('acronym shade of light 0-0');
   });
 
   test('joins words that the corpus writes as one', async () => {

@@ -3,6 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { ParsedQuery, QueryWord } from './parse-query.ts';
 import type { Probe } from './probe.ts';
 import { type IsIndexed, readWord } from './read-word.ts';
+import { isWorthItsBytes, leaveOutCommon } from './spare-bytes.ts';
 import { isStopWord } from './stop-words.ts';
 import { toPossibleSecondHalves } from './word-forms.ts';
 
@@ -16,13 +17,6 @@ export interface Reading {
   /** Words that were left out because too many papers hold them, as typed. */
   readonly ignored: readonly string[];
 }
-
-/** Papers from which on bytes matter more than the last bit of ranking. */
-const LARGE_CORPUS = 5000;
-
-/** Letters in which two inflections of a word agree at least, and at the end of which they may differ. */
-const SHORTEST_BEGINNING = 6;
-const LONGEST_ENDING = 3;
 
 /** Words of a query that may be one word in the corpus ("easy 2 hard bench"). */
 const LONGEST_JOIN = 4;
@@ -52,8 +46,9 @@ export async function readQuery(
   );
   const acronyms = findAcronyms(typed, words, lexicon);
   const phrases = toPhraseProbes(query.phrases, words.length);
-  const probes = [...own.flat(), ...joins, ...acronyms, ...phrases];
-  await lexicon.load(probes.flatMap(({ text }) => text.split(' ')));
+  const all = [...own.flat(), ...joins, ...acronyms, ...phrases];
+  await lexicon.load(all.flatMap(({ text }) => text.split(' ')));
+  const probes = all.filter((probe) => isWorthItsBytes(probe, words, lexicon));
   const ignored = asked.filter((word) => !words.includes(word)).map((word) => word.typed);
   return { words, size: words.length + phrases.length, probes, ignored };
 }
@@ -62,25 +57,6 @@ function onceEach(words: readonly QueryWord[]): QueryWord[] {
   return words.filter(
     ({ word }, index) => words.findIndex((other) => other.word === word) === index,
   );
-}
-
-/**
- * In a large corpus a word that a quarter of all papers hold finds nothing that rarer words beside it do not find, and
- * costs more bytes than all of them.
- */
-function leaveOutCommon(words: readonly QueryWord[], lexicon: Lexicon): readonly QueryWord[] {
-  if (lexicon.papers < LARGE_CORPUS) return words;
-  const rarer = words.filter(({ word }) => countInflections(word, lexicon) < lexicon.papers / 4);
-  return rarer.length > 0 ? rarer : words;
-}
-
-/** Papers that hold the commonest word with the same beginning: inflections of a word share one entry of the index. */
-function countInflections(word: string, lexicon: Lexicon): number {
-  const beginning = word.slice(0, Math.max(SHORTEST_BEGINNING, word.length - LONGEST_ENDING));
-  const inflections = lexicon
-    .wordsBesides(word)
-    .filter((known) => known.word.startsWith(beginning));
-  return Math.max(lexicon.count(word), ...inflections.map(({ count }) => count));
 }
 
 /** Loads what must be known of the query's words, and of the words that those may be made of. */
