@@ -2,15 +2,22 @@ import { checkListings, checkTopics, locateWarnings, warnOfDead } from './check-
 import { compareDiagnostics, type Diagnostic } from './diagnostic.ts';
 import { type ParsedListing, parseListing } from './listing/parse-listing.ts';
 import { applySideFiles, type Curated } from './papers/apply-side-files.ts';
-import { type AcronymRecord, collectAcronyms } from './papers/collect-acronyms.ts';
-import { mergeEntries } from './papers/merge-entries.ts';
+import { collectAcronyms } from './papers/collect-acronyms.ts';
+import { type MergedPaper, type MergedPapers, mergeEntries } from './papers/merge-entries.ts';
 import { parseSideFile } from './papers/parse-side-file.ts';
 import { assignSlugs, type Permalinks, parsePermalinks } from './papers/permalinks.ts';
-import { type RepairedPaper, repairPaper } from './papers/repair-paper.ts';
 import { toListingRecords } from './papers/to-listing-records.ts';
-import type { Listing, Paper, Redirect, RelatedPaper, SourceFile, Topic } from './records.ts';
+import { createPaperReader, type PaperReading } from './read-paper.ts';
+import type {
+  AcronymRecord,
+  Listing,
+  Paper,
+  Redirect,
+  RelatedPaper,
+  SourceFile,
+  Topic,
+} from './records.ts';
 import { rankRelated } from './related/rank-related.ts';
-import { createTopicAssigner, type TopicsOfPaper } from './topics/assign-topics.ts';
 import {
   type ParsedTopics,
   parseTopics,
@@ -52,8 +59,14 @@ export interface CorpusOptions {
    * `attachNeighbours` fills it.
    */
   readonly related?: boolean;
-  /** Told the name of each step as it begins. */
-  readonly onStep?: (step: string) => void;
+}
+
+/** What stands in `content/`, parsed, with equal entries merged: all but what each paper's texts tell about it. */
+export interface GatheredCorpus {
+  readonly sources: CorpusSources;
+  readonly parsed: readonly ParsedListing[];
+  readonly topics: ParsedTopics;
+  readonly merged: MergedPapers;
 }
 
 /**
@@ -64,34 +77,48 @@ export interface CorpusOptions {
  * corpus whose diagnostics hold an error is incomplete and must not be published.
  */
 export function buildCorpus(sources: CorpusSources, options: CorpusOptions = {}): CorpusResult {
-  const { related = true, onStep = () => {} } = options;
-  onStep('parse listings');
+  const { related = true } = options;
+  const gathered = gatherCorpus(sources);
+  const result = completeCorpus(
+    gathered,
+    gathered.merged.papers.map(createPaperReader(gathered.topics)),
+  );
+  if (!related) return result;
+  const neighbours = rankRelated(result.corpus.papers);
+  return { ...result, corpus: attachNeighbours(result.corpus, neighbours) };
+}
+
+/** The first step of `buildCorpus`, for those who read the papers elsewhere: parses and merges. */
+export function gatherCorpus(sources: CorpusSources): GatheredCorpus {
   const parsed = sources.listings.map(parseListing).sort((a, b) => (a.id < b.id ? -1 : 1));
-  const topics = parseTopics(sources);
+  return { sources, parsed, topics: parseTopics(sources), merged: mergeEntries(parsed) };
+}
+
+/**
+ * The second step: everything but the neighbours.
+ * @param readings what `createPaperReader` tells about each of the merged papers, in their order.
+ */
+export function completeCorpus(
+  { sources, parsed, topics, merged }: GatheredCorpus,
+  readings: readonly PaperReading[],
+): CorpusResult {
+  const repaired = merged.papers.flatMap((paper, n) => {
+    const reading = readings[n];
+    return reading ? [{ ...paper, ...reading }] : [];
+  });
   const sideFiles = (sources.papers ?? []).map(parseSideFile);
   const published = parsePermalinks(sources.permalinks);
-
-  onStep('merge and repair');
-  const merged = mergeEntries(parsed);
-  const repaired = merged.papers.map(repairPaper);
   const { slugs, permalinks, redirects, dead } = assignSlugs(repaired, published.permalinks);
-
-  onStep('assign topics');
-  const assign = toAssigner(topics);
-  const assigned = repaired.map((paper) => ({
-    ...paper,
-    slug: slugs.get(paper.id) ?? paper.id,
-    ...assign(paper),
-  }));
-
   const curated = applySideFiles(
-    assigned,
+    repaired.map((paper) => ({ ...paper, slug: slugs.get(paper.id) ?? paper.id })),
     sideFiles.flatMap(({ sideFile }) => sideFile ?? []),
-    { topics: topics.topics.map(({ slug }) => slug), redirects },
+    {
+      topics: topics.topics.map(({ slug }) => slug),
+      subtopics: topics.subtopics,
+      redirects,
+    },
   );
-
   const papers = curated.papers.map(toPaperRecord);
-
   const diagnostics = [
     ...parsed.flatMap((listing) => listing.diagnostics),
     ...checkListings(parsed),
@@ -105,13 +132,10 @@ export function buildCorpus(sources: CorpusSources, options: CorpusOptions = {})
     ...warnOfDead(dead, sources.permalinks),
   ].sort(compareDiagnostics);
   const listings = toListingRecords(parsed, papers, diagnostics);
-  const topicRecords = toTopicRecords(topics.topics, papers);
+  const topicRecords = toTopicRecords(topics, papers);
   const acronyms = collectAcronyms(papers);
   const corpus = { papers, listings, topics: topicRecords, acronyms, redirects, permalinks };
-  if (!related) return { corpus, parsed, diagnostics };
-
-  onStep('rank neighbours');
-  return { corpus: attachNeighbours(corpus, rankRelated(papers)), parsed, diagnostics };
+  return { corpus, parsed, diagnostics };
 }
 
 /**
@@ -126,17 +150,18 @@ export function attachNeighbours(
   return { ...corpus, papers };
 }
 
-/** Without any topic nothing is assigned, and `checkTopics` reports the error. */
-function toAssigner({ topics, benchmark }: ParsedTopics): (paper: RepairedPaper) => TopicsOfPaper {
-  if (topics.length === 0 || !benchmark) return () => ({ topics: [], benchmark: false });
-  return createTopicAssigner(topics, benchmark);
-}
-
 function toPaperRecord({
   warnings: _,
   titleRaw,
+  subtopics = [],
   ...paper
-}: RepairedPaper & TopicsOfPaper & Curated): Paper {
+}: MergedPaper & PaperReading & Curated): Paper {
   const url = `/papers/${paper.slug}/`;
-  return { ...paper, ...(titleRaw !== paper.title && { titleRaw }), url, related: [] };
+  return {
+    ...paper,
+    ...(titleRaw !== paper.title && { titleRaw }),
+    ...(subtopics.length > 0 && { subtopics }),
+    url,
+    related: [],
+  };
 }

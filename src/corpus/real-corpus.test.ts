@@ -4,6 +4,8 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { buildCorpus, type CorpusSources } from './build-corpus.ts';
 import { paperSchema } from './records.ts';
+import { parseTopics } from './topics/parse-topics.ts';
+import { fewestOfSubtopic } from './topics/suggest-subtopics.ts';
 
 const content = path.join(import.meta.dirname, '../../content');
 const read = (file: string) => ({
@@ -89,6 +91,33 @@ describe('the corpus', () => {
   test('holds valid papers, each with a topic and a reason', () => {
     for (const paper of corpus.papers) expect(() => paperSchema.parse(paper)).not.toThrow();
     expect(corpus.papers.filter(({ topics }) => topics.length === 0)).toEqual([]);
+  });
+
+  test('has sub-topics below the 28 topics, and puts papers there only within a topic of theirs', () => {
+    expect(corpus.topics).toHaveLength(28);
+    const parents = new Map(
+      corpus.topics.flatMap(({ slug, subtopics = [] }) =>
+        subtopics.map((subtopic) => [subtopic.slug, slug]),
+      ),
+    );
+    expect(parents.size).toBeGreaterThan(0);
+    for (const { topics, subtopics = [] } of corpus.papers) {
+      const broad = topics.map(({ slug }) => slug);
+      expect(broad.filter((slug) => parents.has(slug))).toEqual([]);
+      for (const { slug, parent } of subtopics) expect(parents.get(slug)).toBe(parent);
+      expect(broad).toEqual(expect.arrayContaining(subtopics.map(({ parent }) => parent)));
+    }
+  });
+
+  test('has in each sub-topic the papers that its file gives as examples, and at least five', () => {
+    const { subtopics } = parseTopics({ topics: sources.topics, kinds: [] });
+    for (const { slug, examples } of subtopics) {
+      const titles = corpus.papers
+        .filter((paper) => paper.subtopics?.some((subtopic) => subtopic.slug === slug))
+        .map(({ title }) => title);
+      expect(titles, slug).toEqual(expect.arrayContaining([...examples]));
+      expect(titles.length, slug).toBeGreaterThanOrEqual(fewestOfSubtopic);
+    }
   });
 
   test('keeps beside every shown abstract the one that was scraped', () => {

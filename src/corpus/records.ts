@@ -41,6 +41,13 @@ export const topicAssignmentSchema = z.object({
   because: z.array(z.string()).min(1),
 });
 
+/** A sub-topic that a paper belongs to, which it does only within `parent`, one of its topics. `because` is as above. */
+export const subtopicAssignmentSchema = z.object({
+  slug: slugSchema,
+  parent: slugSchema,
+  because: z.array(z.string()).min(1),
+});
+
 /** A neighbouring paper. `score`, 0 to 1, blends shared terms and topics; `because` holds the terms both share, weightiest first. */
 export const relatedPaperSchema = z.object({
   slug: slugSchema,
@@ -75,6 +82,10 @@ export const paperSchema = z.object({
     .describe('Differing abstracts, as scraped, that were listed under the same title.'),
   truncated: z.boolean().describe('The scrape cut the abstract off.'),
   topics: z.array(topicAssignmentSchema).min(1).describe('Strongest first.'),
+  subtopics: z
+    .array(subtopicAssignmentSchema)
+    .optional()
+    .describe('Narrower than the topics, and not among them. Absent where there are none.'),
   benchmark: z
     .boolean()
     .describe('The main contribution is a dataset, a benchmark or an evaluation study.'),
@@ -115,14 +126,32 @@ export const listingSchema = z.object({
   warnings: z.int().nonnegative(),
 });
 
-/** A subject. `parent` is the slug of the broader topic, if any. `description` is what readers see, as HTML. */
-export const topicSchema = z.object({
+const subjectSchema = z.object({
   slug: slugSchema,
   name: z.string().min(1),
-  parent: slugSchema.optional(),
-  description: z.string().min(1),
+  description: z.string().min(1).describe('What readers see, as HTML.'),
   rule: z.string().min(1).describe('In a sentence, what puts a paper here.'),
   papers: z.int().nonnegative(),
+});
+
+/** A part of a topic. `parent` is the slug of that topic. */
+export const subtopicSchema = subjectSchema.extend({ parent: slugSchema });
+
+/** A subject. Its sub-topics are in it and not beside it, so that a list of topics is one of broad topics. */
+export const topicSchema = subjectSchema.extend({
+  subtopics: z.array(subtopicSchema).optional().describe('By slug. Absent where there are none.'),
+});
+
+/** One meaning of an acronym, and the papers that define it so. */
+export const expansionSchema = z.object({
+  long: z.string().min(1),
+  papers: z.array(slugSchema).min(1).describe('In ascending order.'),
+});
+
+/** An acronym with all its meanings in the corpus, the commonest first. */
+export const acronymRecordSchema = z.object({
+  short: z.string().min(1),
+  expansions: z.array(expansionSchema).min(1),
 });
 
 /** A former address of a paper and the slug it has now. */
@@ -140,11 +169,17 @@ export type Link = Immutable<z.infer<typeof linkSchema>>;
 export type LinkKind = (typeof linkKinds)[number];
 export type Acronym = Immutable<z.infer<typeof acronymSchema>>;
 export type TopicAssignment = Immutable<z.infer<typeof topicAssignmentSchema>>;
+export type SubtopicAssignment = Immutable<z.infer<typeof subtopicAssignmentSchema>>;
 export type RelatedPaper = Immutable<z.infer<typeof relatedPaperSchema>>;
 export type Repair = Immutable<z.infer<typeof repairSchema>>;
 export type Paper = Immutable<z.infer<typeof paperSchema>>;
 export type Listing = Immutable<z.infer<typeof listingSchema>>;
 export type Topic = Immutable<z.infer<typeof topicSchema>>;
+export type Subtopic = Immutable<z.infer<typeof subtopicSchema>>;
+/** A topic or a sub-topic. */
+export type Subject = Topic | Subtopic;
+export type Expansion = Immutable<z.infer<typeof expansionSchema>>;
+export type AcronymRecord = Immutable<z.infer<typeof acronymRecordSchema>>;
 export type Redirect = Immutable<z.infer<typeof redirectSchema>>;
 
 /** A file of `content/`: its path as the reader of a message would type it, and its text. */

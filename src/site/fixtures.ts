@@ -1,4 +1,4 @@
-import type { Appearance, Listing, Paper, Topic } from '../corpus/records.ts';
+import type { Appearance, Listing, Paper, Subtopic, Topic } from '../corpus/records.ts';
 
 /** Records for tests: complete, with only what a test is about to be given. */
 export function createPaper(slug: string, given: Partial<Paper> = {}): Paper {
@@ -37,6 +37,10 @@ export function createListing(id: string, given: Partial<Listing> = {}): Listing
 
 export function createTopic(slug: string, given: Partial<Topic> = {}): Topic {
   return { slug, name: slug, description: '<p>…</p>', rule: 'A rule.', papers: 0, ...given };
+}
+
+export function createSubtopic(slug: string, parent: string): Subtopic {
+  return { ...createTopic(slug), parent };
 }
 
 export function seenIn(listing: string, position: number, date?: string): Appearance {

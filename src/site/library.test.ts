@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createListing, createPaper, createTopic, seenIn } from './fixtures.ts';
+import { createListing, createPaper, createSubtopic, createTopic, seenIn } from './fixtures.ts';
 import { createLibrary } from './library.ts';
 
 const library = createLibrary({
@@ -8,7 +8,13 @@ const library = createLibrary({
     createListing('march', { date: '--03-21' }),
     createListing('may', { date: '--05-22' }),
   ],
-  topics: [createTopic('graphs', { name: 'Graphs' }), createTopic('tables', { parent: 'graphs' })],
+  topics: [
+    createTopic('graphs', {
+      name: 'Graphs',
+      subtopics: [createSubtopic('trees', 'graphs'), createSubtopic('meshes', 'graphs')],
+    }),
+    createTopic('tables'),
+  ],
   papers: [
     createPaper('only-undated', { appearances: [seenIn('undated', 1)] }),
     createPaper('second-of-march', { appearances: [seenIn('march', 2, '--03-21')] }),
@@ -18,6 +24,7 @@ const library = createLibrary({
     createPaper('first-of-may', {
       appearances: [seenIn('may', 1, '--05-22')],
       topics: [{ slug: 'tables', score: 1, because: ['tables'] }],
+      subtopics: [{ slug: 'trees', parent: 'graphs', because: ['trees'] }],
     }),
   ],
 });
@@ -37,13 +44,17 @@ describe('createLibrary', () => {
     expect(library.listings.map((listing) => listing.id)).toEqual(['may', 'march', 'undated']);
   });
 
-  test('finds the papers of a topic, and none for an unknown one', () => {
+  test('finds the papers of a topic or sub-topic, and none for an unknown one', () => {
     expect(slugs(library.papersOfTopic('tables'))).toEqual(['first-of-may']);
+    expect(slugs(library.papersOfTopic('trees'))).toEqual(['first-of-may']);
     expect(library.papersOfTopic('robotics')).toEqual([]);
   });
 
-  test('finds the narrower topics of a topic', () => {
-    expect(slugs(library.subtopics('graphs'))).toEqual(['tables']);
+  test('finds the sub-topics of a topic by name, which are not among the topics', () => {
+    expect(slugs(library.subtopics('graphs'))).toEqual(['meshes', 'trees']);
+    expect(library.subtopics('tables')).toEqual([]);
+    expect(slugs(library.topics)).toEqual(['graphs', 'tables']);
+    expect(slugs(library.subjects)).toEqual(['graphs', 'meshes', 'trees', 'tables']);
   });
 
   test('stops at a record that is named but not there', () => {

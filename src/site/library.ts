@@ -1,4 +1,4 @@
-import type { Appearance, Listing, Paper, Topic } from '../corpus/records.ts';
+import type { Appearance, Listing, Paper, Subject, Subtopic, Topic } from '../corpus/records.ts';
 import { compareDatesNewestFirst, newestAppearance } from './dates.ts';
 import { type Day, toDays } from './days.ts';
 
@@ -8,17 +8,20 @@ export interface Library {
   readonly papers: readonly Paper[];
   /** Newest first, undated last. */
   readonly listings: readonly Listing[];
-  /** In alphabetical order of their names. */
+  /** In alphabetical order of their names, without sub-topics. */
   readonly topics: readonly Topic[];
+  /** The same, each followed by its sub-topics: all that has a page below `/topics/`. */
+  readonly subjects: readonly Subject[];
   /** Newest first, then days without a year, then the undated. */
   readonly days: readonly Day[];
   /** These three throw on an unknown key: a record that points nowhere must stop the build. */
   readonly paper: (slug: string) => Paper;
   readonly listing: (id: string) => Listing;
-  readonly topic: (slug: string) => Topic;
-  /** In reading order; empty for a topic without papers. */
+  readonly topic: (slug: string) => Subject;
+  /** In reading order; empty for a topic or sub-topic without papers. */
   readonly papersOfTopic: (slug: string) => readonly Paper[];
-  readonly subtopics: (slug: string) => readonly Topic[];
+  /** Of a topic, in alphabetical order of their names. */
+  readonly subtopics: (slug: string) => readonly Subtopic[];
 }
 
 export interface LibraryRecords {
@@ -31,20 +34,31 @@ export interface LibraryRecords {
 export function createLibrary(records: LibraryRecords): Library {
   const listings = records.listings.toSorted(compareListings);
   const papers = toReadingOrder(records.papers, listings);
-  const topics = records.topics.toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
-  const papersByTopic = groupBy(papers, (paper) => paper.topics.map((topic) => topic.slug));
+  const topics = records.topics.toSorted(compareNames);
+  const subtopics = new Map(
+    topics.map((topic) => [topic.slug, (topic.subtopics ?? []).toSorted(compareNames)]),
+  );
+  const subjects = topics.flatMap((topic) => [topic, ...(subtopics.get(topic.slug) ?? [])]);
+  const papersByTopic = groupBy(papers, (paper) =>
+    [...paper.topics, ...(paper.subtopics ?? [])].map(({ slug }) => slug),
+  );
   const listing = createLookup('listing', listings, (entry) => entry.id);
   return {
     papers,
     listings,
     topics,
+    subjects,
     days: toDays(papers, listings),
     paper: createLookup('paper', papers, (paper) => paper.slug),
     listing,
-    topic: createLookup('topic', topics, (topic) => topic.slug),
+    topic: createLookup('topic', subjects, (topic) => topic.slug),
     papersOfTopic: (slug) => papersByTopic.get(slug) ?? [],
-    subtopics: (slug) => topics.filter((topic) => topic.parent === slug),
+    subtopics: (slug) => subtopics.get(slug) ?? [],
   };
+}
+
+function compareNames(a: Subject, b: Subject): number {
+  return a.name.localeCompare(b.name, 'en');
 }
 
 function compareListings(a: Listing, b: Listing): number {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createListing, createPaper, createTopic, seenIn } from './fixtures.ts';
+import { createListing, createPaper, createSubtopic, createTopic, seenIn } from './fixtures.ts';
 import { createLibrary } from './library.ts';
 import { toPaperView } from './paper-view.ts';
 import { createPaths } from './paths.ts';
@@ -7,11 +7,14 @@ import { createPaths } from './paths.ts';
 const middle = createPaper('middle', {
   appearances: [seenIn('may', 2, '--05-22')],
   arxiv: '2503.01234',
+  subtopics: [{ slug: 'trees', parent: 'graphs', because: ['a tree'] }],
   related: [{ slug: 'last', score: 0.5, because: ['graphs'] }],
 });
 const library = createLibrary({
   listings: [createListing('may', { date: '--05-22', papers: ['first', 'middle', 'last'] })],
-  topics: [createTopic('graphs', { name: 'Graphs' })],
+  topics: [
+    createTopic('graphs', { name: 'Graphs', subtopics: [createSubtopic('trees', 'graphs')] }),
+  ],
   papers: [
     createPaper('first', { appearances: [seenIn('may', 1, '--05-22')] }),
     middle,
@@ -47,6 +50,18 @@ describe("a paper's view", () => {
     expect(view('middle').related).toEqual([
       { slug: 'last', name: 'Title of last', url: '/papers/last/', because: ['graphs'] },
     ]);
+  });
+
+  test('puts sub-topics below their topic, each with its reason', () => {
+    expect(view('middle').topics).toEqual([
+      {
+        name: 'Graphs',
+        url: '/topics/graphs/',
+        because: ['graph networks'],
+        subtopics: [{ name: 'trees', url: '/topics/trees/', because: ['a tree'] }],
+      },
+    ]);
+    expect(view('last').topics[0]?.subtopics).toEqual([]);
   });
 
   test('makes links of the identifiers in a side file', () => {

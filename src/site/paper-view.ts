@@ -1,4 +1,4 @@
-import type { Appearance, Link, Paper } from '../corpus/records.ts';
+import type { Appearance, Link, Paper, TopicAssignment } from '../corpus/records.ts';
 import { newestAppearance } from './dates.ts';
 import { type TitleSearch, toTitleSearches } from './find-at.ts';
 import { formatDate } from './format.ts';
@@ -14,7 +14,7 @@ export interface PaperView {
   /** The abstract with its acronyms marked. */
   readonly abstractHtml: string;
   readonly links: readonly Link[];
-  readonly topics: readonly (NamedLink & { readonly because: readonly string[] })[];
+  readonly topics: readonly FiledUnder[];
   readonly listed: readonly ListedAt[];
   readonly related: readonly (NamedLink & {
     readonly slug: string;
@@ -23,6 +23,12 @@ export interface PaperView {
   readonly neighbours: Neighbours | undefined;
   readonly searches: readonly TitleSearch[];
   readonly marks: SearchMarks;
+}
+
+/** A topic of a paper with the reason, and those of its sub-topics that the paper is in. */
+export interface FiledUnder extends NamedLink {
+  readonly because: readonly string[];
+  readonly subtopics: readonly (NamedLink & { readonly because: readonly string[] })[];
 }
 
 /** A listing that a paper was seen in. */
@@ -51,11 +57,7 @@ export function toPaperView(
     paper,
     abstractHtml: markAcronyms(paper.abstractHtml, paper.acronyms),
     links: [...toSideLinks(paper), ...paper.links],
-    topics: paper.topics.map(({ slug, because }) => ({
-      name: library.topic(slug).name,
-      url: paths.topic(slug),
-      because,
-    })),
+    topics: toFiledUnder(paper, library, paths),
     listed: paper.appearances.map((seen) => toListedAt(seen, library, paths, pageSize)),
     related: paper.related.map(({ slug, because }) => ({
       slug,
@@ -67,6 +69,22 @@ export function toPaperView(
     searches: toTitleSearches(paper.title),
     marks: toSearchMarks(paper),
   };
+}
+
+function toFiledUnder(
+  { topics, subtopics = [] }: Paper,
+  library: Library,
+  paths: Paths,
+): readonly FiledUnder[] {
+  const toReason = ({ slug, because }: Pick<TopicAssignment, 'slug' | 'because'>) => ({
+    name: library.topic(slug).name,
+    url: paths.topic(slug),
+    because,
+  });
+  return topics.map((topic) => ({
+    ...toReason(topic),
+    subtopics: subtopics.filter(({ parent }) => parent === topic.slug).map(toReason),
+  }));
 }
 
 function toListedAt(seen: Appearance, library: Library, paths: Paths, pageSize: number): ListedAt {

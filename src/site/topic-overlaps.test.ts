@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createPaper, createTopic } from './fixtures.ts';
+import { createPaper, createSubtopic, createTopic } from './fixtures.ts';
 import { createLibrary } from './library.ts';
 import { toTopicOverlaps } from './topic-overlaps.ts';
 
@@ -20,7 +20,7 @@ const library = createLibrary({
 });
 
 test('other topics are ordered by the papers they share, then by name', () => {
-  const overlaps = toTopicOverlaps('graphs', library);
+  const overlaps = toTopicOverlaps(library.topic('graphs'), library);
   expect(overlaps.map(({ topic, papers }) => [topic.slug, papers])).toEqual([
     ['robots', 2],
     ['agents', 1],
@@ -28,6 +28,18 @@ test('other topics are ordered by the papers they share, then by name', () => {
   ]);
 });
 
+test('a sub-topic does not overlap with the topic that it is a part of', () => {
+  const paper = createPaperIn('tree', 'graphs', 'code');
+  const trees = createSubtopic('trees', 'graphs');
+  const inTrees = createLibrary({
+    listings: [],
+    topics: [createTopic('graphs', { subtopics: [trees] }), createTopic('code')],
+    papers: [{ ...paper, subtopics: [{ slug: 'trees', parent: 'graphs', because: ['tree'] }] }],
+  });
+  const overlaps = toTopicOverlaps(trees, inTrees);
+  expect(overlaps.map(({ topic, papers }) => [topic.slug, papers])).toEqual([['code', 1]]);
+});
+
 test('a topic without papers overlaps with nothing', () => {
-  expect(toTopicOverlaps('nowhere', library)).toEqual([]);
+  expect(toTopicOverlaps(createTopic('nowhere'), library)).toEqual([]);
 });

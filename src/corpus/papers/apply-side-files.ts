@@ -1,31 +1,39 @@
 import { micromark } from 'micromark';
 import type { Diagnostic } from '../diagnostic.ts';
 import { findNearestWord } from '../nearest-word.ts';
-import type { Paper, Redirect, TopicAssignment } from '../records.ts';
+import type { Paper, Redirect } from '../records.ts';
+import { correctTopics, type Filed, type SubtopicTarget } from './correct-topics.ts';
 import type { SideFile } from './side-file.ts';
-
-/** Shown as the reason of a topic that no rule gave. */
-export const curatorsReason = 'a curator put it here';
 
 /** What side files decide about a paper. */
 export type Curated = Pick<
   Paper,
-  'slug' | 'topics' | 'authors' | 'year' | 'venue' | 'arxiv' | 'doi' | 'pdf' | 'noteHtml'
+  | 'slug'
+  | 'topics'
+  | 'subtopics'
+  | 'authors'
+  | 'year'
+  | 'venue'
+  | 'arxiv'
+  | 'doi'
+  | 'pdf'
+  | 'noteHtml'
 >;
 
 /** What side files may name. */
 export interface SideFileTargets {
   readonly topics: readonly string[];
+  readonly subtopics: readonly SubtopicTarget[];
   readonly redirects: readonly Redirect[];
 }
 
 /**
  * Adds to papers what their side files say. Topics that a curator adds come first, and those removed go, whatever the
- * rules found.
+ * rules found. A paper keeps the sub-topics of those topics that it is then in.
  * @returns papers in the order given, and an error for each file without a paper, topic that does not exist, and paper
  * that would be left without a topic.
  */
-export function applySideFiles<P extends Pick<Paper, 'slug' | 'topics'>>(
+export function applySideFiles<P extends Pick<Paper, 'slug'> & Filed>(
   papers: readonly P[],
   sideFiles: readonly SideFile[],
   targets: SideFileTargets,
@@ -33,10 +41,10 @@ export function applySideFiles<P extends Pick<Paper, 'slug' | 'topics'>>(
   const bySlug = new Map(sideFiles.map((file) => [file.slug, file]));
   const slugs = papers.map(({ slug }) => slug);
   const known = new Set(slugs);
-  const curated = papers.map((paper) => curate(paper, bySlug.get(paper.slug)));
+  const curated = papers.map((paper) => curate(paper, bySlug.get(paper.slug), targets));
   const diagnostics = sideFiles.flatMap((file) => [
     ...(known.has(file.slug) ? [] : [toNoPaper(file, slugs, targets.redirects)]),
-    ...checkTopics(file, targets.topics),
+    ...checkTopics(file, [...targets.topics, ...targets.subtopics.map(({ slug }) => slug)]),
   ]);
   const bare = curated.flatMap(({ slug, topics }) => {
     const file = topics.length === 0 ? bySlug.get(slug) : undefined;
@@ -45,27 +53,18 @@ export function applySideFiles<P extends Pick<Paper, 'slug' | 'topics'>>(
   return { papers: curated, diagnostics: [...diagnostics, ...bare] };
 }
 
-function curate<P extends Pick<Paper, 'slug' | 'topics'>>(
+function curate<P extends Pick<Paper, 'slug'> & Filed>(
   paper: P,
   file: SideFile | undefined,
+  { subtopics: known }: SideFileTargets,
 ): P & Curated {
-  if (!file) return paper;
-  const { topics, ...fields } = file.fields;
+  const { topics: corrections, ...fields } = file?.fields ?? {};
   return {
     ...paper,
     ...fields,
-    topics: correctTopics(paper.topics, topics),
-    ...(file.note && { noteHtml: toNoteHtml(file.note) }),
+    ...correctTopics(paper, corrections, known),
+    ...(file?.note && { noteHtml: toNoteHtml(file.note) }),
   };
-}
-
-function correctTopics(
-  found: readonly TopicAssignment[],
-  { add, remove }: NonNullable<SideFile['fields']['topics']> = { add: [], remove: [] },
-): readonly TopicAssignment[] {
-  const added = [...new Set(add)].map((slug) => ({ slug, score: 1, because: [curatorsReason] }));
-  const kept = found.filter(({ slug }) => !add.includes(slug) && !remove.includes(slug));
-  return [...added, ...kept];
 }
 
 /** Markup in the note is shown as text. A page has one heading of the first level, so all those of a note are second. */

@@ -1,17 +1,9 @@
-import type { Paper } from '../records.ts';
+import type { AcronymRecord, Expansion, Paper } from '../records.ts';
 import { normalizeWord } from '../text/normalize-word.ts';
 
-/** One meaning of an acronym, and the papers that define it so. */
-export interface Expansion {
-  readonly long: string;
-  /** Slugs, in ascending order. */
-  readonly papers: readonly string[];
-}
-
-/** An acronym with all its meanings in the corpus, the commonest first. */
-export interface AcronymRecord {
-  readonly short: string;
-  readonly expansions: readonly Expansion[];
+/** What is equal for two spellings of one acronym: its letters and digits in lower case. */
+export function toShortKey(short: string): string {
+  return short.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 /** A definition as one paper spells it. */
@@ -54,10 +46,6 @@ function commonest(spellings: readonly string[]): string {
   const counts = [...Map.groupBy(spellings, (spelling) => spelling)];
   counts.sort(([a, as], [b, bs]) => bs.length - as.length || compareText(b, a));
   return counts[0]?.[0] ?? '';
-}
-
-function toShortKey(short: string): string {
-  return short.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 function toLongKey(long: string): string {

@@ -17,6 +17,12 @@ export interface MergedPaper {
   readonly appearances: readonly Appearance[];
 }
 
+/** All papers by id, and one warning for each entry that is not simply the same again. */
+export interface MergedPapers {
+  readonly papers: readonly MergedPaper[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 interface Sighting {
   readonly entry: Entry;
   readonly listing: ParsedListing;
@@ -26,12 +32,8 @@ interface Sighting {
  * Merges entries with one title into one paper. Titles are one if their letters and digits are (`normalizeTitle`).
  *
  * Which version of title and abstract is shown depends on the versions alone, not on the order of files.
- * @returns papers ordered by id, and one warning for each entry that is not simply the same again.
  */
-export function mergeEntries(listings: readonly ParsedListing[]): {
-  readonly papers: readonly MergedPaper[];
-  readonly diagnostics: readonly Diagnostic[];
-} {
+export function mergeEntries(listings: readonly ParsedListing[]): MergedPapers {
   const groups = new Map<string, Sighting[]>();
   for (const listing of [...listings].sort((a, b) => (a.id < b.id ? -1 : 1))) {
     for (const entry of listing.entries) {

@@ -4,8 +4,11 @@ import { repairAbstract, repairTitle } from '../text/repair.ts';
 import type { TextWarning } from '../text/warnings.ts';
 import type { MergedPaper } from './merge-entries.ts';
 
-/** A paper with its texts as a reader should see them, beside what was scraped. */
-export interface RepairedPaper extends MergedPaper {
+/** The texts of a paper as scraped. */
+export type ScrapedTexts = Pick<MergedPaper, 'titleRaw' | 'abstractRaw'>;
+
+/** The texts of a paper as a reader should see them, and what they hold. */
+export interface RepairedTexts {
   readonly title: string;
   readonly abstract: string;
   readonly abstractHtml: string;
@@ -16,16 +19,14 @@ export interface RepairedPaper extends MergedPaper {
   readonly warnings: readonly TextWarning[];
 }
 
+/** A paper with its texts as a reader should see them, beside what was scraped. */
+export type RepairedPaper = MergedPaper & RepairedTexts;
+
 /** Repairs the title and the abstract of a paper, and reads from them what they hold: links and acronyms. */
-export function repairPaper(paper: MergedPaper): RepairedPaper {
-  const title = repairTitle(paper.titleRaw, { abstract: paper.abstractRaw });
-  const {
-    text: abstract,
-    html,
-    ...found
-  } = repairAbstract(paper.abstractRaw, { title: title.text });
+export function repairPaper({ titleRaw, abstractRaw }: ScrapedTexts): RepairedTexts {
+  const title = repairTitle(titleRaw, { abstract: abstractRaw });
+  const { text: abstract, html, ...found } = repairAbstract(abstractRaw, { title: title.text });
   return {
-    ...paper,
     title: title.text,
     abstract,
     abstractHtml: html,

@@ -1,18 +1,24 @@
 import { describe, expect, test } from 'vitest';
-import { applySideFiles, curatorsReason } from './apply-side-files.ts';
+import { applySideFiles } from './apply-side-files.ts';
+import { curatorsReason } from './correct-topics.ts';
 import { parseSideFile } from './parse-side-file.ts';
 
 const topics = ['graphs', 'vision', 'audio-speech'];
+const subtopics = [
+  { slug: 'trees', parent: 'graphs' },
+  { slug: 'depth', parent: 'vision' },
+];
 const paper = {
   slug: 'calm-ferries',
   topics: [{ slug: 'graphs', score: 0.9, because: ['graph'] }],
+  subtopics: [{ slug: 'trees', parent: 'graphs', because: ['tree'] }],
 };
 
 function apply(text: string, name = 'calm-ferries') {
   const parsed = parseSideFile({ path: `content/papers/${name}.md`, text });
   const sideFiles = parsed.sideFile ? [parsed.sideFile] : [];
   const redirects = [{ from: 'old-ferries', to: 'calm-ferries' }];
-  const applied = applySideFiles([paper], sideFiles, { topics, redirects });
+  const applied = applySideFiles([paper], sideFiles, { topics, subtopics, redirects });
   return {
     paper: applied.papers[0],
     diagnostics: [...parsed.diagnostics, ...applied.diagnostics],
@@ -59,6 +65,19 @@ describe('a side file', () => {
     expect(curated?.topics).toEqual([{ slug: 'vision', score: 1, because: [curatorsReason] }]);
   });
 
+  test('takes the sub-topics of a removed topic along', () => {
+    const { paper: curated } = apply('---\ntopics:\n  add: [vision]\n  remove: [graphs]\n---\n');
+    expect(curated?.subtopics).toEqual([]);
+  });
+
+  test('adds a sub-topic, and the topic that it is a part of', () => {
+    const { paper: curated } = apply('---\ntopics:\n  add: [depth]\n  remove: [trees]\n---\n');
+    expect(curated?.topics.map(({ slug }) => slug)).toEqual(['vision', 'graphs']);
+    expect(curated?.subtopics).toEqual([
+      { slug: 'depth', parent: 'vision', because: [curatorsReason] },
+    ]);
+  });
+
   test('may be empty', () => {
     expect(apply('').diagnostics).toEqual([]);
     expect(apply('').paper).toEqual(paper);
@@ -68,6 +87,7 @@ describe('a side file', () => {
 test.each([
   ['an unknown key', '---\nauthor: [X]\n---\n', 'front-matter-unknown-key', 'authors'],
   ['a number for an identifier', '---\narxiv: 2401.10000\n---\n', 'front-matter-value', 'Correct'],
+  ['a sub-topic misspelt', '---\ntopics: {add: [tree]}\n---\n', 'side-file-topic-unknown', 'trees'],
   ['a topic misspelt', '---\ntopics: {add: [graph]}\n---\n', 'side-file-topic-unknown', 'graphs'],
   [
     'no topic left',

@@ -1,13 +1,16 @@
-import type { TopicAssignment } from '../records.ts';
+import type { SubtopicAssignment, TopicAssignment } from '../records.ts';
+import { chooseSubtopics } from './choose-subtopics.ts';
 import coefficients from './coefficients.json' with { type: 'json' };
 import type { TitleAndAbstract } from './paper-words.ts';
 import { createSignReader, type TopicReading } from './read-signs.ts';
 import { chooseTopics, toProbabilities } from './score-topics.ts';
-import type { TopicDefinition } from './topic-definition.ts';
+import type { SubtopicDefinition, TopicDefinition } from './topic-definition.ts';
 
 export interface TopicsOfPaper {
   /** One to four, strongest first. */
   readonly topics: readonly TopicAssignment[];
+  /** Those whose rules fit the paper, whether or not it is in their topic; strongest first. */
+  readonly subtopics?: readonly SubtopicAssignment[];
   /** The main contribution is a dataset, a benchmark or an evaluation study. */
   readonly benchmark: boolean;
 }
@@ -21,15 +24,18 @@ const enoughForBenchmark = 5;
  *
  * @param topics at least one.
  * @param benchmark the rules for the flag of the same name.
+ * @param subtopics go by their rules, and make no difference to the topics.
  */
 export function createTopicAssigner(
   topics: readonly TopicDefinition[],
   benchmark: TopicDefinition,
+  subtopics: readonly SubtopicDefinition[] = [],
 ): (paper: TitleAndAbstract) => TopicsOfPaper {
-  const readSigns = createSignReader([...topics, benchmark]);
+  const readSigns = createSignReader([...topics, benchmark, ...subtopics]);
   const slugs = topics.map(({ slug }) => slug);
   return (paper) => {
     const readings = readSigns(paper);
+    const ofSubtopics = readings.splice(topics.length + 1);
     const ofBenchmark = readings.pop();
     const probabilities = toProbabilities(readings, slugs, coefficients);
     return {
@@ -38,6 +44,7 @@ export function createTopicAssigner(
         const score = Math.round(1000 * (probabilities[topic] ?? 0)) / 1000;
         return reading ? [{ slug: slugs[topic] ?? '', score, because: toBecause(reading) }] : [];
       }),
+      subtopics: chooseSubtopics(subtopics, ofSubtopics),
       benchmark: ofBenchmark !== undefined && isBenchmark(ofBenchmark),
     };
   };

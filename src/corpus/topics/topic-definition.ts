@@ -34,3 +34,8 @@ export interface TopicDefinition extends Readonly<TopicFields> {
   readonly slug: string;
   readonly description: string;
 }
+
+/** A part of a topic, with rules of its own. */
+export interface SubtopicDefinition extends TopicDefinition {
+  readonly parent: string;
+}

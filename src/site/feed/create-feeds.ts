@@ -1,4 +1,4 @@
-import type { Listing, Paper, Topic } from '../../corpus/records.ts';
+import type { Listing, Paper, Subject } from '../../corpus/records.ts';
 import { newestAppearance } from '../dates.ts';
 import { formatDate } from '../format.ts';
 import type { Library } from '../library.ts';
@@ -41,7 +41,7 @@ export function createFeeds(library: Library, paths: Paths, site: SiteInfo) {
   });
   return {
     ofSite: () => toFeed(toSiteHead(site, paths), library.papers),
-    ofTopic: (topic: Topic) =>
+    ofTopic: (topic: Subject) =>
       toFeed(toTopicHead(topic, site, paths), library.papersOfTopic(topic.slug)),
     ofListing: (listing: Listing) =>
       toFeed(toListingHead(listing, site, paths), [...new Set(listing.papers)].map(library.paper)),
@@ -58,7 +58,7 @@ function toSiteHead(site: SiteInfo, paths: Paths): FeedHead {
   };
 }
 
-function toTopicHead(topic: Topic, site: SiteInfo, paths: Paths): FeedHead {
+function toTopicHead(topic: Subject, site: SiteInfo, paths: Paths): FeedHead {
   return {
     name: `topics/${topic.slug}`,
     title: `${topic.name} · ${site.name}`,
