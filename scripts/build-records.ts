@@ -11,7 +11,6 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import {
   attachNeighbours,
-  buildCorpus,
   type CorpusResult,
   type CorpusSources,
 } from '../src/corpus/build-corpus.ts';
@@ -24,9 +23,10 @@ import {
 } from '../src/corpus/report.ts';
 import { ContentError, runCommand } from './command.ts';
 import { createProgress, type Progress } from './progress.ts';
-import { rankInWorkers } from './rank-in-workers.ts';
 import { readContent } from './read-content.ts';
 import { loadSettings, type Settings } from './settings.ts';
+import { buildInWorkers } from './workers/build-in-workers.ts';
+import { rankInWorkers } from './workers/rank-in-workers.ts';
 
 const help = `Usage: npm run records
 
@@ -38,7 +38,7 @@ Problems are all printed at once; with an error nothing is written.
 /**
  * Builds the records, prints the report and writes `.records/`.
  * @throws ContentError when there is an error in the content; nothing is written then.
- * @throws Error when a thread that ranks neighbours fails; nothing is written then, either.
+ * @throws Error when a thread fails; nothing is written then, either.
  */
 export async function buildRecords(settings: Settings, progress: Progress): Promise<CorpusResult> {
   const sources = readContent(settings.contentDir);
@@ -64,7 +64,7 @@ async function buildWithNeighbours(
   sources: CorpusSources,
   progress: Progress,
 ): Promise<CorpusResult> {
-  const result = buildCorpus(sources, { related: false, onStep: progress.step });
+  const result = await buildInWorkers(sources, { onStep: progress.step });
   if (hasError(result)) {
     progress.end();
     return result;

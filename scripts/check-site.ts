@@ -6,9 +6,10 @@ import { findIssues } from './check-site/find-issues.ts';
 import { formatFindings } from './check-site/format-findings.ts';
 import { rules } from './check-site/rules.ts';
 import { readSiteFolder } from './check-site/site-files.ts';
-import { buildSiteIndex } from './check-site/site-index.ts';
+import { buildSiteIndex, type SiteIndex } from './check-site/site-index.ts';
 import { ContentError, runCommand, UsageError } from './command.ts';
 import { loadSettings, type Settings } from './settings.ts';
+import { validateInWorkers } from './workers/validate-in-workers.ts';
 
 const help = `Usage: node scripts/check-site.ts [--dir dist] [--base /papers-demo/]
 
@@ -18,7 +19,7 @@ Walks a built site as a reader would: links, anchors, ids, titles, validity, sec
   --base  base path it was built for; otherwise that of the settings
   --help  show this`;
 
-await runCommand(help, () => {
+await runCommand(help, async () => {
   const { dir, settings } = readOptions();
   if (!existsSync(path.join(dir, 'index.html'))) {
     throw new UsageError(
@@ -26,12 +27,24 @@ await runCommand(help, () => {
     );
   }
   const permalinks = readPermalinks(settings);
-  const site = buildSiteIndex(readSiteFolder(dir), settings.basePath, permalinks);
+  const site = await readSite(dir, settings.basePath, permalinks);
   const findings = findIssues(site, rules);
   const report = formatFindings(site, findings);
   if (findings.issues.length > 0) throw new ContentError(report);
   console.log(report);
 });
+
+/** Reads the pages while other threads validate them. */
+async function readSite(
+  dir: string,
+  basePath: string,
+  permalinks: readonly string[],
+): Promise<SiteIndex> {
+  const siteFiles = readSiteFolder(dir);
+  const validating = validateInWorkers(dir, siteFiles.paths);
+  const index = buildSiteIndex(siteFiles, basePath, permalinks, { files: [], problems: [] });
+  return { ...index, validation: await validating };
+}
 
 function readOptions(): { readonly dir: string; readonly settings: Settings } {
   const { values } = parseArgs({ options: { dir: { type: 'string' }, base: { type: 'string' } } });

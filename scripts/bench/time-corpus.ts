@@ -1,9 +1,9 @@
-import { buildCorpus } from '../../src/corpus/build-corpus.ts';
 import { readContent } from '../read-content.ts';
 import { loadSettings } from '../settings.ts';
+import { buildInWorkers } from '../workers/build-in-workers.ts';
 
-/** Prints how many seconds `buildCorpus` takes without ranking neighbours: the start of Node.js is left out. */
+/** Prints how many seconds the records take without ranking neighbours: the start of Node.js is left out. */
 const sources = readContent(loadSettings().contentDir);
 const started = performance.now();
-buildCorpus(sources, { related: false });
+await buildInWorkers(sources);
 console.log((performance.now() - started) / 1000);

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { toKind } from './to-kind.ts';
 
 /** The files of a built site, wherever they are kept. */
 export interface SiteFiles {
@@ -17,4 +18,21 @@ export function readSiteFolder(dir: string): SiteFiles {
     .map((file) => file.split(path.sep).join('/'))
     .sort();
   return { paths, read: (file) => readFileSync(path.join(dir, file)) };
+}
+
+/** A page, before anyone reads it. */
+export interface PageFile {
+  readonly file: string;
+  /** Pages of one template share it. */
+  readonly kind: string;
+}
+
+/** Pagefind's own files are its business: only that the search works is ours, and the browser tests show it. */
+export const searchFolder = 'pagefind/';
+
+/** The pages among the files of a site. */
+export function listPages(paths: readonly string[]): readonly PageFile[] {
+  return paths
+    .filter((file) => file.endsWith('.html') && !file.startsWith(searchFolder))
+    .map((file) => ({ file, kind: toKind(file) }));
 }

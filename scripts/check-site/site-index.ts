@@ -4,8 +4,8 @@ import type { Page, Reference } from './page.ts';
 import { readPage } from './read-page.ts';
 import { readScriptImports } from './read-script-imports.ts';
 import { readStyleAddresses } from './read-style-addresses.ts';
-import type { SiteFiles } from './site-files.ts';
-import { toKind } from './to-kind.ts';
+import { listPages, type SiteFiles, searchFolder } from './site-files.ts';
+import { type Validation, validateSite } from './validate-site.ts';
 
 /** An address, and every file in which it stands. Sites repeat their addresses, so rules look at each only once. */
 export interface SiteReference extends Reference {
@@ -25,16 +25,19 @@ export interface SiteIndex extends SitePlace {
   readonly unreadable: readonly { readonly href: string; readonly file: string }[];
   /** Slugs of all papers ever published. */
   readonly permalinks: readonly string[];
+  /** What is wrong with the pages as HTML. */
+  readonly validation: Validation;
 }
 
-/** Pagefind's own files are its business: only that the search works is ours, and the browser tests show it. */
-const searchFolder = 'pagefind/';
-
-/** Reads every page, style sheet and script of a site once. The text of the pages is not kept. */
+/**
+ * Reads every page, style sheet and script of a site once. The text of the pages is not kept.
+ * @param validation where it was made elsewhere, because it takes longest.
+ */
 export function buildSiteIndex(
   siteFiles: SiteFiles,
   basePath: string,
   permalinks: readonly string[] = [],
+  validation: Validation = validateSite(siteFiles),
 ): SiteIndex {
   const pages = readPages(siteFiles, basePath);
   const origin = findOrigin(pages);
@@ -47,18 +50,17 @@ export function buildSiteIndex(
     pages,
     pageByFile: new Map(pages.map((page) => [page.file, page])),
     permalinks,
+    validation,
   };
 }
 
 function readPages(siteFiles: SiteFiles, basePath: string): readonly Page[] {
   const intern = createInterner();
-  return siteFiles.paths
-    .filter((file) => file.endsWith('.html') && !file.startsWith(searchFolder))
-    .map((file) => {
-      const address = toPath(file, basePath);
-      const content = readPage(siteFiles.read(file).toString(), intern);
-      return { file, address, kind: toKind(file), ...content };
-    });
+  return listPages(siteFiles.paths).map(({ file, kind }) => {
+    const address = toPath(file, basePath);
+    const content = readPage(siteFiles.read(file).toString(), intern);
+    return { file, address, kind, ...content };
+  });
 }
 
 /** The front page's own canonical address says where the site will live. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { RelatablePaper } from '../src/corpus/related/neighbour-space.ts';
-import { rankRelated } from '../src/corpus/related/rank-related.ts';
+import type { RelatablePaper } from '../../src/corpus/related/neighbour-space.ts';
+import { rankRelated } from '../../src/corpus/related/rank-related.ts';
 import { rankInWorkers } from './rank-in-workers.ts';
 
 const animals = ['otters', 'beavers', 'herons', 'trout', 'newts'];

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { RelatablePaper } from '../src/corpus/related/neighbour-space.ts';
-import { type Part, rankRelated } from '../src/corpus/related/rank-related.ts';
+import type { RelatablePaper } from '../../src/corpus/related/neighbour-space.ts';
+import { type Part, rankRelated } from '../../src/corpus/related/rank-related.ts';
 
 /** What a worker is started with; it answers with one message, the result of `rankRelated`. */
 export interface RankTask {

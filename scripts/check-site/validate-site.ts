@@ -1,0 +1,31 @@
+import { samplePages } from './sample.ts';
+import { listPages, type SiteFiles } from './site-files.ts';
+import { validateHtml } from './validate-html.ts';
+
+/** Which pages were validated, and what is wrong with them. */
+export interface Validation {
+  readonly files: readonly string[];
+  readonly problems: readonly { readonly file: string; readonly message: string }[];
+}
+
+const sampledPerKind = 100;
+
+/** Validates every page of a site, or on a large one a sample of every kind. */
+export function validateSite(siteFiles: SiteFiles): Validation {
+  return validateFiles(siteFiles, chooseValidated(siteFiles.paths));
+}
+
+/** The pages among the files of a site that are to be validated. */
+export function chooseValidated(paths: readonly string[]): readonly string[] {
+  return samplePages(listPages(paths), sampledPerKind).map(({ file }) => file);
+}
+
+export function validateFiles(
+  { read }: Pick<SiteFiles, 'read'>,
+  files: readonly string[],
+): Validation {
+  const problems = files.flatMap((file) =>
+    validateHtml(read(file).toString()).map((message) => ({ file, message })),
+  );
+  return { files, problems };
+}
