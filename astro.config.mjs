@@ -19,14 +19,18 @@ function toHash(file) {
 
 const inlineScripts = ['theme-boot.js', 'skipped-transitions.js', 'speculation-rules.json'];
 
-let formerPages;
+let unlistedPages;
 
-/** Former addresses only lead to the present ones, which are in the sitemap themselves. */
+/**
+ * Former addresses only lead to the present ones, which are in the sitemap themselves; the reading list is each
+ * reader's own.
+ */
 function isPresent(page) {
-  formerPages ??= new Set(
-    readRecords('redirects', z.array(redirectSchema)).map(({ from }) => `/papers/${from}/`),
-  );
-  return !formerPages.has(new URL(page).pathname.slice(settings.basePath.length - 1));
+  unlistedPages ??= new Set([
+    '/saved/',
+    ...readRecords('redirects', z.array(redirectSchema)).map(({ from }) => `/papers/${from}/`),
+  ]);
+  return !unlistedPages.has(new URL(page).pathname.slice(settings.basePath.length - 1));
 }
 
 /** In `npm run dev`, new records restart the server; the site reads them once. */

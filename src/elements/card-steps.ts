@@ -17,6 +17,13 @@ export function openCard(): void {
   card?.querySelector('a')?.click();
 }
 
+/** Presses the star of the card that has the focus; without one, that of the paper whose page this is. */
+export function saveCard(): void {
+  const card = readCards().find((card) => card.contains(document.activeElement));
+  const place = card ?? document.querySelector('main .paper');
+  place?.querySelector<HTMLButtonElement>('save-star button')?.click();
+}
+
 function readCards(): HTMLElement[] {
   return [...document.querySelectorAll<HTMLElement>(CARD)].filter((card) => card.checkVisibility());
 }

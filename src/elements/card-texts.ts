@@ -26,7 +26,7 @@ export function fillTexts(shelf: HTMLElement): void {
 }
 
 /** A card whose abstract cannot be had stays as it is, and is tried again on the next call. */
-async function fillCard(card: HTMLElement, base: string): Promise<void> {
+export async function fillCard(card: HTMLElement, base: string): Promise<void> {
   const { paper = '', texts = '' } = card.dataset;
   const teaser = card.querySelector('.card-teaser');
   const { density } = document.documentElement.dataset;

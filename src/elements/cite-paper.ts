@@ -5,8 +5,17 @@
 class CitePaper extends HTMLElement {
   /** Listens once, to an element around itself: there is nothing to unwire. */
   connectedCallback(): void {
-    const equip = () => void import('./cite-tools.ts').then((tools) => tools.addCiteTools(this));
-    this.closest('details')?.addEventListener('toggle', equip, { once: true });
+    this.closest('details')?.addEventListener('toggle', () => void this.#equip(), { once: true });
+  }
+
+  /** When the tools cannot be loaded, the reference can still be selected, and opening it again tries again. */
+  async #equip(): Promise<void> {
+    try {
+      const { addCiteTools } = await import('./cite-tools.ts');
+      addCiteTools(this);
+    } catch {
+      this.connectedCallback();
+    }
   }
 }
 

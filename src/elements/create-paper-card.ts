@@ -12,6 +12,7 @@ export function createPaperCard(paper: ListedPaper, base: string, isSeen: boolea
       { class: 'card-title', dir: 'auto' },
       createElement('a', { href: `${base}papers/${slug}/` }, title),
     ),
+    document.createElement('save-star'),
     createElement('p', { class: 'card-teaser', dir: 'auto' }),
     createElement('ul', { class: 'facts' }, ...createFacts(paper, base)),
   );

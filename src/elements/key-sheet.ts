@@ -7,6 +7,7 @@ const singleKeys = [
   [['j'], 'Next paper in a list'],
   [['k'], 'Previous paper in a list'],
   [['o', 'Enter'], 'Open the paper'],
+  [['s'], 'Save the paper, or take it off the reading list'],
   [['?'], 'Show these keys'],
 ] as const;
 const otherKeys = [

@@ -57,8 +57,12 @@ class PaperShelf extends HTMLElement {
 
   /** Without the rest of the abstracts, cards keep their beginnings. */
   async #fillTexts(): Promise<void> {
-    const { fillTexts } = await import('./card-texts.ts');
-    fillTexts(this);
+    try {
+      const { fillTexts } = await import('./card-texts.ts');
+      fillTexts(this);
+    } catch {
+      // Offline, perhaps.
+    }
   }
 
   async #narrow(): Promise<void> {

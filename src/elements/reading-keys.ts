@@ -4,7 +4,7 @@ import { recordTrail } from './record-trail.ts';
 import { areSingleKeysOn } from './single-keys.ts';
 
 /**
- * `<reading-keys>` around the button that opens the help sheet: the keys j, k, o and ?, on every page. What they do is
+ * `<reading-keys>` around the button that opens the help sheet: the keys j, k, o, s and ?, on every page. What they do is
  * loaded on first use. It also notes the list that the reader leaves for a paper.
  */
 class ReadingKeys extends HTMLElement {
@@ -29,8 +29,9 @@ class ReadingKeys extends HTMLElement {
     if (!areSingleKeysOn(() => localStorage) || document.querySelector('dialog[open]')) return;
     event.preventDefault();
     if (key === 'help') return openSheet();
-    const { stepToCard, openCard } = await import('./card-steps.ts');
+    const { stepToCard, openCard, saveCard } = await import('./card-steps.ts');
     if (key === 'open') openCard();
+    else if (key === 'save') saveCard();
     else stepToCard(key);
   }
 }

@@ -1,6 +1,7 @@
 import { createElement } from './create-element.ts';
 import type { Hit } from './search/answer-state.ts';
 import { type ExcerptPiece, toResultText } from './search/excerpt.ts';
+import { loadFragment } from './search/load-fragment.ts';
 import type { PagefindFragment } from './search/pagefind.ts';
 
 /** A fact of a result, with an address where it has a page. */
@@ -17,7 +18,7 @@ export async function createSearchResult(
   hit: Hit,
   describeFacts?: DescribeFacts,
 ): Promise<HTMLLIElement> {
-  const { url, content, meta, filters } = await hit.result.data();
+  const { url, content, meta, filters } = await loadFragment(hit.result);
   const text = toResultText(content, meta['title'] ?? '', hit.positions);
   const facts = describeFacts?.(filters) ?? [];
   const link = createElement('a', { href: url, dir: 'auto' }, ...text.title.map(toNode));
@@ -25,6 +26,7 @@ export async function createSearchResult(
     'li',
     { class: 'card', 'data-result': toSlug(url) },
     createElement('h3', { class: 'card-title' }, link),
+    document.createElement('save-star'),
     createElement('p', { class: 'search-excerpt', dir: 'auto' }, ...text.excerpt.map(toNode)),
     ...(facts.length > 0 ? [createElement('ul', { class: 'facts' }, ...facts.map(toFact))] : []),
   );

@@ -17,16 +17,18 @@ export const listNames = {
   listing: (id: string) => `listings/${id}`,
 };
 
-/** Every list of papers of the site, each in its own order. */
-export function toLists(library: Library): PaperListing[] {
-  const { topics, days, listings, papers, papersOfTopic, paper } = library;
+/** The lists that readers take along whole: all papers, and those of each topic and listing. */
+export function toCollections(library: Library): PaperListing[] {
+  const { subjects, listings, papers, papersOfTopic, papersOfListing } = library;
   return [
     { name: listNames.papers, papers },
-    ...topics.map(({ slug }) => ({ name: listNames.topic(slug), papers: papersOfTopic(slug) })),
-    ...days.map((day) => ({ name: listNames.day(day.date), papers: day.papers })),
-    ...listings.map(({ id, papers: slugs }) => ({
-      name: listNames.listing(id),
-      papers: [...new Set(slugs)].map(paper),
-    })),
+    ...subjects.map(({ slug }) => ({ name: listNames.topic(slug), papers: papersOfTopic(slug) })),
+    ...listings.map(({ id }) => ({ name: listNames.listing(id), papers: papersOfListing(id) })),
   ];
+}
+
+/** Every list of papers of the site, each in its own order. */
+export function toLists(library: Library): PaperListing[] {
+  const days = library.days.map(({ date, papers }) => ({ name: listNames.day(date), papers }));
+  return [...toCollections(library), ...days];
 }

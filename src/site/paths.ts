@@ -1,4 +1,5 @@
 import type { PartialDate } from '../corpus/records.ts';
+import { toAcronymAnchor, toAcronymLetter } from './acronym-place.ts';
 import { toDateSlug } from './dates.ts';
 
 /** What the search page can be asked for; the same names as in its address. */
@@ -17,7 +18,8 @@ export interface FeedPaths {
 }
 
 /**
- * Every address of the site, below one base path. Page numbers count from 1, and page 1 is the list itself.
+ * Every address of the site, below one base path. Pages of a list and parts of a file count from 1, and the first is the
+ * list or file itself.
  * @param base `/`, or a sub-path with a slash at both ends, such as `/papers-demo/`.
  */
 export function createPaths(base: string) {
@@ -27,6 +29,8 @@ export function createPaths(base: string) {
     atom: under(`${path}feed.xml`),
     json: under(`${path}feed.json`),
   });
+  const bibBelow = (path: string, part: number) =>
+    under(`${path}${toPartName('papers', part)}.bib`);
   return {
     home: under(''),
     papers: (page = 1) => paged('papers/', page),
@@ -40,12 +44,17 @@ export function createPaths(base: string) {
     listings: under('listings/'),
     listing: (id: string, page = 1) => paged(`listings/${id}/`, page),
     search: (state: SearchState = {}) => under(`search/${toQuery(state)}`),
+    saved: under('saved/'),
+    acronyms: under('acronyms/'),
+    acronymsOf: (letter: string) => under(`acronyms/${letter}/`),
+    acronym: (short: string) =>
+      under(`acronyms/${toAcronymLetter(short)}/#${encodeURIComponent(toAcronymAnchor(short))}`),
     about: under('about/'),
-    data: (name: string) => under(`data/${name}.json`),
+    data: (name: string, part = 1) => under(`data/${toPartName(name, part)}.json`),
     paperSchema: under('data/paper.schema.json'),
-    bib: (part = 1) => under(`papers${part === 1 ? '' : `-${part}`}.bib`),
-    topicBib: (slug: string) => under(`topics/${slug}/papers.bib`),
-    listingBib: (id: string) => under(`listings/${id}/papers.bib`),
+    bib: (part = 1) => bibBelow('', part),
+    topicBib: (slug: string, part = 1) => bibBelow(`topics/${slug}/`, part),
+    listingBib: (id: string, part = 1) => bibBelow(`listings/${id}/`, part),
     feeds: feedsBelow(''),
     topicFeeds: (slug: string) => feedsBelow(`topics/${slug}/`),
     listingFeeds: (id: string) => feedsBelow(`listings/${id}/`),
@@ -63,6 +72,11 @@ export type Paths = ReturnType<typeof createPaths>;
 export function toDayPath(date: PartialDate | undefined): string {
   const slug = toDateSlug(date);
   return /^\d{4}-/.test(slug) ? slug.replaceAll('-', '/') : slug;
+}
+
+/** The name of one of the files that a large one was cut into: `papers`, `papers-2`, `papers-3` … */
+export function toPartName(name: string, part: number): string {
+  return part === 1 ? name : `${name}-${part}`;
 }
 
 function toQuery(state: SearchState): string {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ListFile } from '../../site/list-file.ts';
 import { countTopics, narrowPapers } from './narrow-papers.ts';
@@ -63,6 +64,22 @@ describe('narrowPapers', () => {
   ])('%j leaves %j', (query, expected) => {
     expect(slugs(query)).toEqual(expected);
   });
+
+  const shuffled = fc.shuffledSubarray([...papers], { minLength: papers.length });
+
+  test.each(['date', 'title', 'times'])(
+    'by %s, papers that are alike have the same order, whatever that of the list',
+    (order) => {
+      const state = parseNarrowState(`?sort=${order}`);
+      fc.assert(
+        fc.property(shuffled, (list) => {
+          expect(narrowPapers(list, state, () => true)).toEqual(
+            narrowPapers(papers, state, () => true),
+          );
+        }),
+      );
+    },
+  );
 
   test('asks for words by the number of the paper', () => {
     expect(slugs('', (number) => number > 1)).toEqual(['zinc', 'gamma']);

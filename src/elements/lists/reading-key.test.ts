@@ -7,6 +7,7 @@ test.each([
   ['j', 'next'],
   ['k', 'previous'],
   ['o', 'open'],
+  ['s', 'save'],
   ['?', 'help'],
   ['x', undefined],
 ])('%s alone means %s', (key, meaning) => {

@@ -1,5 +1,5 @@
 /** What a key on its own does while reading. */
-export type ReadingKey = 'next' | 'previous' | 'open' | 'help';
+export type ReadingKey = 'next' | 'previous' | 'open' | 'save' | 'help';
 
 /** A key as a `KeyboardEvent` tells it. */
 type KeyPress = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>;
@@ -8,6 +8,7 @@ const keys: ReadonlyMap<string, ReadingKey> = new Map([
   ['j', 'next'],
   ['k', 'previous'],
   ['o', 'open'],
+  ['s', 'save'],
   ['?', 'help'],
 ]);
 

@@ -21,4 +21,6 @@ export interface Citation {
   readonly doi?: string | undefined;
   /** Address of the paper itself. */
   readonly pdf?: string | undefined;
+  /** What a reader noted about the paper. */
+  readonly annotation?: string | undefined;
 }

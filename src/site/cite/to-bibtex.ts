@@ -18,6 +18,7 @@ export function toBibtex(citation: Citation): string {
     ['doi', doi && toVerbatim(doi)],
     ['url', toVerbatim(citation.url)],
     ['note', escapeBibtex(citation.note)],
+    ['annote', citation.annotation && escapeBibtex(citation.annotation)],
     ['keywords', citation.keywords.map(toBibtexKeyword).join(', ')],
   ];
   const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}},\n`] : []));

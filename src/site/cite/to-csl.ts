@@ -9,6 +9,7 @@ export interface CslItem {
   readonly title: string;
   readonly URL: string;
   readonly note: string;
+  readonly annote?: string;
   readonly keyword?: string;
   readonly author?: readonly PersonName[];
   readonly issued?: { readonly 'date-parts': readonly (readonly [year: number])[] };
@@ -20,7 +21,8 @@ export interface CslItem {
 
 /** A reference as CSL-JSON. A file holds an array of them. */
 export function toCsl(citation: Citation): CslItem {
-  const { key, title, url, note, keywords, authors, year, venue, doi, arxiv } = citation;
+  const { key, title, url, note, annotation, keywords, authors, year, venue, doi, arxiv } =
+    citation;
   return {
     id: key,
     'citation-key': key,
@@ -28,6 +30,7 @@ export function toCsl(citation: Citation): CslItem {
     title,
     URL: url,
     note,
+    ...(annotation && { annote: annotation }),
     ...(keywords.length > 0 && { keyword: keywords.join(', ') }),
     ...(authors && { author: authors.map(parseName) }),
     ...(year && { issued: { 'date-parts': [[year]] as const } }),

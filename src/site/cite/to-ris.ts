@@ -18,6 +18,7 @@ export function toRis(citation: Citation): string {
     ['UR', citation.url],
     ['L1', pdf],
     ['N1', citation.note],
+    ['N1', citation.annotation],
     ...keywords.map((keyword): [string, string] => ['KW', keyword]),
   ];
   const written = lines.flatMap(([tag, value]) => (value ? [toLine(tag, value)] : []));

@@ -1,0 +1,77 @@
+import { fillCard } from './card-texts.ts';
+import type { PaperRef, SavedPaper } from './saved/saved-paper.ts';
+import { createSavedCard, type SavedCard } from './saved-card.ts';
+import type { SavedDesk } from './saved-desk.ts';
+
+/** How far below the window a card gets what it does not have at first. */
+const AHEAD = '600px';
+
+/** Cards that are made whole at once, so that nothing moves in the window. */
+const FIRST_CARDS = 12;
+
+/**
+ * @param onPresent told what a paper is called on the site now, and where it is
+ * @returns shows papers in their order. Cards stay the same elements, so that the focus and what is typed stay
+ */
+export function createSavedCards(
+  desk: Pick<SavedDesk, 'base' | 'loadFacts' | 'signal'>,
+  place: HTMLElement,
+  onPresent: (slug: string, present: PaperRef) => void,
+): (papers: readonly SavedPaper[]) => void {
+  const { base, loadFacts, signal } = desk;
+  const cards = new Map<string, SavedCard>();
+  const watching = new IntersectionObserver(
+    (entries) => {
+      const near = entries.filter(({ isIntersecting }) => isIntersecting);
+      for (const { target } of near) {
+        watching.unobserve(target);
+        if (target instanceof HTMLElement) void fill(target);
+      }
+    },
+    { rootMargin: AHEAD },
+  );
+  signal.addEventListener('abort', () => watching.disconnect());
+
+  /** Without a network a card stays as it is, and is tried again when there is one. */
+  async function fill(element: HTMLElement): Promise<void> {
+    const { paper: slug = '' } = element.dataset;
+    const card = cards.get(slug);
+    card?.complete();
+    try {
+      const facts = (await loadFacts([slug])).get(slug);
+      card?.showFacts(facts);
+      if (!facts) return;
+      onPresent(slug, { slug: facts.movedTo ?? slug, title: facts.citation.title });
+      await fillCard(element, base);
+    } catch {
+      addEventListener('online', () => watching.observe(element), { once: true, signal });
+    }
+  }
+
+  function toCard(paper: SavedPaper, at: number): SavedCard {
+    const card = cards.get(paper.slug) ?? createSavedCard(paper, base);
+    if (!cards.has(paper.slug)) watching.observe(card.element);
+    cards.set(paper.slug, card);
+    card.show(paper);
+    if (at < FIRST_CARDS) card.complete();
+    return card;
+  }
+
+  return (papers) =>
+    arrange(
+      place,
+      papers.map((paper, at) => toCard(paper, at).element),
+    );
+}
+
+/** Gives a list these children in this order, moving as few as it can. */
+function arrange(place: HTMLElement, children: readonly Element[]): void {
+  if (place.childElementCount === 0) place.append(...children);
+  const wanted = new Set(children);
+  for (const child of [...place.children]) if (!wanted.has(child)) child.remove();
+  let next = place.firstElementChild;
+  for (const child of children) {
+    if (child === next) next = next.nextElementSibling;
+    else place.insertBefore(child, next);
+  }
+}
