@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { measurePages } from './bench/measure-pages.ts';
 import { measureProcess } from './bench/measure-process.ts';
 import { synthesizeContent } from './bench/synthesize-content.ts';
 import { runCommand, UsageError } from './command.ts';
@@ -9,11 +10,18 @@ import { astroProgram } from './render-pages.ts';
 import { loadSettings, projectDir, type Settings, toEnvironment } from './settings.ts';
 
 const help = `Usage: npm run bench [-- --papers 384,2000,20000]
+       npm run bench -- --pages [--runs 5]
 
 Builds sites of invented papers, recombined from real sentences, and prints what each step costs:
 seconds, milliseconds a paper, peak memory of the largest process, and bytes of the result.
 
+With --pages, opens pages of the site that was built last, as on a slow phone, and prints what
+that costs: milliseconds to the largest part that is seen at first (LCP), moves of what was shown
+(CLS), the longest task, kilobytes until then and in all, elements. Times depend on the machine.
+
   --papers N,N   how many papers (384,2000,20000)
+  --pages        measure pages instead
+  --runs N       how often each page is opened (5)
   --help         show this`;
 
 interface Step {
@@ -24,8 +32,13 @@ interface Step {
 if (import.meta.main) {
   await runCommand(help, async () => {
     const { values } = parseArgs({
-      options: { papers: { type: 'string', default: '384,2000,20000' } },
+      options: {
+        papers: { type: 'string', default: '384,2000,20000' },
+        pages: { type: 'boolean', default: false },
+        runs: { type: 'string', default: '5' },
+      },
     });
+    if (values.pages) return measureBuiltSite(loadSettings(), Number(values.runs));
     const sizes = values.papers.split(',').map(Number);
     if (!sizes.every((size) => Number.isInteger(size) && size > 0)) {
       throw new UsageError(
@@ -34,6 +47,14 @@ if (import.meta.main) {
     }
     for (const size of sizes) await benchSite(size);
   });
+}
+
+/** @throws UsageError when there is no built site, or the number of runs is none. */
+async function measureBuiltSite({ outDir, basePath }: Settings, runs: number): Promise<void> {
+  if (!Number.isInteger(runs) || runs < 1) throw new UsageError('--runs: give a number such as 5.');
+  if (!existsSync(path.join(outDir, 'index.html')))
+    throw new UsageError(`There is no built site in ${outDir}. Run "npm run build" first.`);
+  await measurePages(outDir, basePath, runs);
 }
 
 async function benchSite(papers: number): Promise<void> {
