@@ -149,17 +149,17 @@ describe('the search page', () => {
   });
 
   test('facets narrow, and say how many papers each value leaves', async () => {
-    const page = await openPage('search/?q=learning');
-    await page.waitForSelector('search-page [data-state="done"]');
+    const page = await openPage('search/');
     const item = page.locator('[data-facet="code"] [data-value="yes"]');
-    await expect
-      .poll(async () => Number(await item.locator('.count').textContent()))
-      .toBeGreaterThan(0);
-    const count = await item.locator('.count').textContent();
+    const count = async () => Number(await item.locator('.count').textContent());
+    const onSite = await count();
+    await searchPage(page, 'learning');
+    await expect.poll(count).toBeLessThan(onSite);
+    const left = await count();
     await item.locator('input').check();
     await expect
       .poll(() => page.locator('[data-search-status]').textContent())
-      .toContain(`${count} papers`);
+      .toContain(`${left} papers`);
   });
 
   test('without a query, a facet lists all its papers, in the order chosen', async () => {
@@ -201,8 +201,28 @@ describe('the search page', () => {
     const page = await openPage('search/?q=%22transformex%22');
     await page.waitForSelector('search-page [data-state="done"]');
     expect(await readResults(page)).toEqual([]);
+    expect(await page.locator('[data-search-status]').textContent()).toContain('transformex');
     await page.locator('.search-nothing [data-query]').first().click();
     await expect.poll(async () => (await readResults(page)).length).toBeGreaterThan(0);
+  });
+
+  test('where nothing is found, topics to try lead to papers', async () => {
+    const page = await openPage('search/?q=%22transformex%22');
+    const topics = page.locator('.search-nothing a[href*="/topics/"]');
+    await expect.poll(() => topics.count()).toBe(6);
+    await topics.first().click();
+    await page.waitForURL('**/topics/*/');
+    expect(await page.locator('[data-paper]').count()).toBeGreaterThan(0);
+  });
+
+  test('where facets leave nothing of what was found, it is offered without them', async () => {
+    const list = await openPage('papers/');
+    const withoutCode = list.locator('[data-paper]').filter({ hasNot: list.locator('.mark') });
+    const title = await withoutCode.locator('.card-title').first().textContent();
+    const page = await openPage(`search/?q=${encodeURIComponent(`"${title}"`)}&code=yes`);
+    await page.getByRole('link', { name: 'Show the 1 paper without them' }).click();
+    await expect.poll(async () => (await readResults(page)).length).toBe(1);
+    expect(await page.locator('[data-facet="code"] input:checked').count()).toBe(0);
   });
 
   test('a missing index is said, and the rest of the page works', async () => {

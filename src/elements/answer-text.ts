@@ -52,6 +52,7 @@ function createSimilarCard({ slug, title, because }: SimilarPaper, base: string)
     'li',
     { class: 'card', 'data-similar': slug },
     createElement('h3', { class: 'card-title' }, link),
+    document.createElement('save-star'),
     createElement('p', { class: 'because' }, `Both: ${because.join('\u00a0· ')}`),
   );
 }

@@ -6,6 +6,7 @@ import { createNarrowControls } from './narrow-controls.ts';
 import { createNarrowedList } from './narrowed-list.ts';
 import { type PageMemory, readPageMemory } from './search/page-memory.ts';
 import { createLatestRunner } from './search/run-latest.ts';
+import { createSlowSign } from './slow-sign.ts';
 import { createTopicChips, type TopicChips } from './topic-chips.ts';
 
 /**
@@ -15,6 +16,7 @@ import { createTopicChips, type TopicChips } from './topic-chips.ts';
 export function startNarrowing(shelf: HTMLElement, signal: AbortSignal): void {
   const { base = '/', list: name = '' } = shelf.dataset;
   const narrowed = createNarrowedList(shelf, signal);
+  const slow = createSlowSign(narrowed.wait);
   const run = createLatestRunner(show);
   const controls = createNarrowControls(shelf, signal, {
     onType: () => follow('replaceState'),
@@ -40,6 +42,7 @@ export function startNarrowing(shelf: HTMLElement, signal: AbortSignal): void {
   /** Shows what the controls ask for. */
   async function show(memory: PageMemory): Promise<void> {
     const state = controls.state();
+    slow.start();
     try {
       const { papers, topics, findWords } = await load();
       const left = narrowPapers(papers, state, await findWords(parseNarrowText(state.text)));
@@ -50,6 +53,8 @@ export function startNarrowing(shelf: HTMLElement, signal: AbortSignal): void {
       else narrowed.clear();
     } catch {
       narrowed.fail();
+    } finally {
+      slow.stop();
     }
   }
 

@@ -16,6 +16,8 @@ export interface NarrowedList {
   show(papers: readonly ListedPaper[], total: number, memory: PageMemory): void;
   /** Shows the page's own list again. */
   clear(): void;
+  /** Says that the list is being loaded, above what is shown. */
+  wait(): void;
   /** Says that the list could not be loaded, above the page's own. */
   fail(): void;
 }
@@ -77,6 +79,9 @@ export function createNarrowedList(shelf: HTMLElement, signal: AbortSignal): Nar
       papers = [];
       cards.replaceChildren();
       exchange(false, '');
+    },
+    wait() {
+      if (status) status.textContent = 'Loading the whole list…';
     },
     fail() {
       exchange(false, 'The list could not be loaded. Are you offline? Here is the page as it was.');

@@ -5,6 +5,7 @@ import { countFacet } from './search/narrow.ts';
 import type { PagefindFragment } from './search/pagefind.ts';
 import { type FacetName, facetNames, type SearchState } from './search/search-state.ts';
 import type { ResultFact } from './search-result.ts';
+import type { TopicToTry } from './topics-to-try.ts';
 
 /** The facets of the search page. Their values, names and totals are in the page; script counts and sorts them. */
 export interface FacetPanel {
@@ -14,6 +15,8 @@ export interface FacetPanel {
   count(catalogue: Catalogue, found: readonly string[]): Promise<void>;
   /** Shows the totals of the whole site again. */
   showTotals(): void;
+  /** All topics of the site, with the papers they have on it. */
+  topics(): readonly TopicToTry[];
   /** Names topics, dates and code of a result. */
   readonly describe: (filters: PagefindFragment['filters']) => readonly ResultFact[];
 }
@@ -66,6 +69,8 @@ export function createFacetPanel(root: HTMLElement): FacetPanel {
         );
       }
     },
+    topics: () =>
+      valuesOf('topic').map(([slug, { name, total }]) => ({ slug, name, papers: total })),
     describe: (filters) => [
       ...(filters['date'] ?? []).map((date) => ({
         name: facets.get('date')?.get(date)?.name ?? date,

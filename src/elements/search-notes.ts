@@ -44,25 +44,6 @@ export function createRecentSearches(toUrl: ToSearchUrl): HTMLElement[] {
   ];
 }
 
-/** What to try where nothing was found: near words of the corpus. */
-export function createNothingFound(
-  query: string,
-  nearWords: readonly string[],
-  toUrl: ToSearchUrl,
-): HTMLElement {
-  const near = nearWords.flatMap((word, index) => [
-    index > 0 ? ', ' : '',
-    createElement('a', { href: toUrl(word), 'data-query': word }, word),
-  ]);
-  return createElement(
-    'div',
-    { class: 'search-nothing' },
-    createElement('p', {}, `Nothing was found for “${query}”.`),
-    ...(near.length > 0 ? [createElement('p', {}, 'Near it in these papers: ', ...near, '.')] : []),
-    createElement('p', {}, 'Try fewer words, another spelling, or no quotes and no minus.'),
-  );
-}
-
 /** Said where the search could not be loaded; the rest of the site still works. */
 export function createSearchFailure(retry: () => void, papersUrl: string): HTMLElement {
   const button = createElement('button', { type: 'button', class: 'quiet-button' }, 'Try again');

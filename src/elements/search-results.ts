@@ -1,8 +1,9 @@
 import { createElement } from './create-element.ts';
 import type { Hit, StateAnswer } from './search/answer-state.ts';
 import { formatAnswerCount } from './search/messages.ts';
-import { createNothingFound, createSearchNotes, type ToSearchUrl } from './search-notes.ts';
+import { createSearchNotes, type ToSearchUrl } from './search-notes.ts';
 import { createSearchResult, type DescribeFacts } from './search-result.ts';
+import { createSlowSign } from './slow-sign.ts';
 
 /** Results shown at first: each is a file to load. */
 const FIRST_RESULTS = 10;
@@ -16,8 +17,8 @@ export interface ShownAnswer {
   readonly answer: StateAnswer;
   /** Results to show at least, as when going back to them. */
   readonly atLeast: number;
-  /** Words to try where nothing was found. */
-  readonly nearWords: readonly string[];
+  /** Shown where there is no result. */
+  readonly nothing: HTMLElement | undefined;
   readonly toUrl: ToSearchUrl;
 }
 
@@ -41,6 +42,9 @@ export function createSearchResults(root: HTMLElement, describe: DescribeFacts):
   const results = root.querySelector<HTMLElement>('[data-results]');
   const spoken = root.querySelector<HTMLElement>('[data-search-status]');
   const more = root.querySelector<HTMLElement>('[data-more]');
+  const slow = createSlowSign(() => {
+    if (spoken) spoken.textContent = 'Searching…';
+  });
   let hits: readonly Hit[] = [];
   let shown = 0;
 
@@ -48,6 +52,7 @@ export function createSearchResults(root: HTMLElement, describe: DescribeFacts):
     Promise.all(hits.slice(start, end).map((hit) => createSearchResult(hit, describe)));
 
   function finish(state: string, status: string): void {
+    slow.stop();
     if (more) more.hidden = shown >= hits.length;
     if (spoken && spoken.textContent !== status) spoken.textContent = status;
     if (results) results.dataset['state'] = state;
@@ -56,18 +61,16 @@ export function createSearchResults(root: HTMLElement, describe: DescribeFacts):
   return {
     shown: () => shown,
     setLoading: () => {
+      slow.start();
       if (results) results.dataset['state'] = 'loading';
     },
-    async showAnswer({ query, answer, atLeast, nearWords, toUrl }) {
+    async showAnswer({ query, answer, atLeast, nothing, toUrl }) {
       hits = answer.hits;
       shown = Math.min(Math.max(atLeast, FIRST_RESULTS), hits.length);
       const items = await createItems(0, shown);
-      const content =
-        hits.length > 0
-          ? createElement('ol', { class: 'cards search-list' }, ...items)
-          : createNothingFound(query, nearWords, toUrl);
+      const list = createElement('ol', { class: 'cards search-list' }, ...items);
       const notes = answer.notes ? createSearchNotes(answer.notes, toUrl) : [];
-      results?.replaceChildren(...notes, content);
+      results?.replaceChildren(...notes, nothing ?? list);
       finish('done', formatAnswerCount({ query, papers: hits.length, complete: answer.complete }));
     },
     async showMore() {

@@ -1,0 +1,118 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { openPage } from './browser.ts';
+import { findTypicalPages } from './typical-pages.ts';
+
+const searchBox = 'search-page input[type="search"]';
+const narrowBox = 'paper-shelf [name="narrow"]';
+
+const offline = { expectedErrors: /ERR_INTERNET_DISCONNECTED/ };
+
+/** The heaviest page of a paper. */
+const paperPath = findTypicalPages().find((path) => /^papers\/[^/]+\/$/.test(path)) ?? '';
+
+/** Keeps every answer to an address back. @returns what lets them come */
+async function hold(page: Page, address: string): Promise<() => void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  await page.route(address, async (route) => {
+    await promise;
+    await route.continue();
+  });
+  return resolve;
+}
+
+function readText(page: Page, selector: string): Promise<string | null> {
+  return page.locator(selector).textContent();
+}
+
+describe('what takes long says so', () => {
+  test('a list to be narrowed, which stays until the answer is there', async () => {
+    const page = await openPage('papers/');
+    const release = await hold(page, '**/lists/papers.json');
+    await page.fill(narrowBox, 'learning');
+    const status = () => readText(page, '[data-narrow-status]');
+    await expect.poll(status).toBe('Loading the whole list…');
+    expect(await page.locator('[data-whole-list] [data-paper]').first().isVisible()).toBe(true);
+    release();
+    await expect.poll(status).toMatch(/^\d+ of /);
+  });
+
+  test('the search page', async () => {
+    const page = await openPage('search/');
+    const release = await hold(page, '**/lexicon/manifest.json');
+    await page.fill(searchBox, 'learning');
+    const status = () => readText(page, '[data-search-status]');
+    await expect.poll(status).toBe('Searching…');
+    release();
+    await expect.poll(status).toMatch(/papers for “learning”/);
+  });
+
+  test('the search box over the page', async () => {
+    const page = await openPage('topics/');
+    const release = await hold(page, '**/lexicon/manifest.json');
+    await page.keyboard.press('/');
+    await page.fill('dialog input[type="search"]', 'learning');
+    const status = () => readText(page, 'dialog [role="status"]');
+    await expect.poll(status).toBe('Searching…');
+    release();
+    await expect.poll(status).toMatch(/papers for “learning”/);
+  });
+
+  test('but results that are being replaced fade only after 300 ms', async () => {
+    const page = await openPage('search/');
+    const animation = await page.locator('[data-results]').evaluate((results) => {
+      results.setAttribute('data-state', 'loading');
+      const { animationDelay, animationName } = getComputedStyle(results);
+      return { animationDelay, isNamed: animationName !== 'none' };
+    });
+    expect(animation).toEqual({ animationDelay: '0.3s', isNamed: true });
+  });
+});
+
+describe('without a network', () => {
+  test('the search says so, and works again when it is back', async () => {
+    const page = await openPage('search/', offline);
+    await page.context().setOffline(true);
+    await page.fill(searchBox, 'learning');
+    await page.waitForSelector('search-page [data-state="error"]');
+    expect(await readText(page, 'search-page [role="status"]')).toContain('not');
+    await page.context().setOffline(false);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.waitForSelector('search-page [data-state="done"]');
+  });
+
+  test('the box over the page says so, and leads to the list of all papers', async () => {
+    const page = await openPage('topics/', offline);
+    await page.route(/\/(?:pagefind|lexicon)\//, (route) => route.abort('internetdisconnected'));
+    await page.keyboard.press('/');
+    await page.fill('dialog input[type="search"]', 'learning');
+    await page.waitForSelector('dialog [data-state="error"]');
+    const way = page.locator('dialog').getByRole('link', { name: 'list of all papers' });
+    expect(await way.getAttribute('href')).toMatch(/\/papers\/$/);
+  });
+
+  test('narrowing says so, and works again when it is back', async () => {
+    const page = await openPage('papers/', offline);
+    await page.locator(narrowBox).focus();
+    await page.waitForLoadState('networkidle');
+    await page.context().setOffline(true);
+    await page.fill(narrowBox, 'learning');
+    const status = () => readText(page, '[data-narrow-status]');
+    await expect.poll(status).toMatch(/could not be loaded/);
+    await page.context().setOffline(false);
+    await page.fill(narrowBox, 'learnin');
+    await expect.poll(status).toMatch(/^\d+ of /);
+  });
+
+  test('a reference can be read, and its tools come when the network is back', async () => {
+    const page = await openPage(paperPath, offline);
+    const summary = page.locator('.paper-cite summary');
+    await page.context().setOffline(true);
+    await summary.click();
+    expect(await readText(page, '.reference')).toContain('title = ');
+    await summary.click();
+    await page.context().setOffline(false);
+    await summary.click();
+    await page.getByRole('button', { name: 'Copy key' }).waitFor();
+  });
+});

@@ -1,0 +1,65 @@
+import { followTyping } from './follow-typing.ts';
+import { keepPlace } from './keep-place.ts';
+import { readQueryLink } from './read-query-link.ts';
+import { readPageMemory } from './search/page-memory.ts';
+import { rememberSearch } from './search/recent-searches.ts';
+import { formatSearchState, parseSearchState } from './search/search-state.ts';
+import { createSearchControls } from './search-controls.ts';
+import { createFacetPanel } from './search-facets.ts';
+import { createSearchView } from './search-view.ts';
+
+/** Where the facets stand beside the results, and are open; the same width as in the styles. */
+const WIDE = '(width >= 60rem)';
+
+/** Wires the search page: what its controls say stands in the address, and is shown. */
+export function runSearchPage(page: HTMLElement, signal: AbortSignal): void {
+  const facets = createFacetPanel(page);
+  const view = createSearchView(page, facets);
+  const controls = createSearchControls(page, facets, signal, {
+    onType: () => {
+      view.show(controls.state(), {});
+      typing.follow(toAddress());
+    },
+    onSend: () => {
+      rememberSearch(() => localStorage, controls.state().q);
+      add();
+    },
+    onChoose: add,
+  });
+  const typing = followTyping(signal);
+  const keep = keepPlace(signal, view.place);
+  const toAddress = () => location.pathname + formatSearchState(controls.state());
+
+  /** A search that was sent, a facet and an order have an entry of their own, so that typing on does not replace it. */
+  function add(): void {
+    typing.settle();
+    history.pushState({}, '', toAddress());
+    view.show(controls.state(), {});
+  }
+
+  /** Shows what the address asks for, as after loading the page or going back to it. */
+  function restore(): void {
+    controls.show(parseSearchState(location.search));
+    view.show(controls.state(), readPageMemory(history.state));
+  }
+
+  /** A word to search instead is searched here; an opened result makes the search a recent one. */
+  function onResultClick(event: MouseEvent): void {
+    const target = event.target instanceof Element ? event.target : undefined;
+    if (target?.closest('[data-result]')) rememberSearch(() => localStorage, controls.state().q);
+    const query = readQueryLink(event);
+    if (query === undefined) return;
+    event.preventDefault();
+    controls.ask(query);
+    add();
+  }
+
+  const find = (selector: string) => page.querySelector<HTMLElement>(selector);
+  find('[data-results]')?.addEventListener('click', onResultClick, { signal });
+  find('[data-more]')?.addEventListener('click', () => void view.showMore().then(keep), { signal });
+  find('[data-facets]')?.addEventListener('toggle', view.count, { signal, capture: true });
+  addEventListener('popstate', restore, { signal });
+  find('[data-live]')?.removeAttribute('hidden');
+  find('[data-facets]')?.toggleAttribute('open', matchMedia(WIDE).matches);
+  restore();
+}
