@@ -20,16 +20,15 @@ Indexes a built site for search: pages with data-pagefind-body → pagefind/, re
 
 /**
  * Postings in one file of the word index. A query loads one file per word; Pagefind's default of 20,000 makes files
- * of about 25 kB, of which a word needs little. The variable has no option in Pagefind's interface yet: should its
- * name change, searches only load more bytes.
+ * of about 25 kB, of which a word needs little. On a large site the table of all files, which every query loads,
+ * outweighs what smaller ones spare. The variable has no option in Pagefind's interface yet: should its name change,
+ * searches only load more bytes.
  */
-const INDEX_CHUNK_SIZE = 4000;
+const INDEX_CHUNK_SIZE = { small: 1500, large: 4000 };
+const LARGE_SITE = 2000;
 
-/**
- * Files with the texts of pages. A host's limit on files must not be a limit on papers; but an answer loads ten of
- * them, so each should hold few.
- */
-const MOST_FRAGMENTS = 10_000;
+/** Files with the texts of pages. A host's limit on files must not be a limit on papers. More make that table longer. */
+const MOST_FRAGMENTS = 5000;
 
 /** What Pagefind writes beside the index, and this site does not use: it has elements of its own. */
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\.|^wasm\.unknown\./;
@@ -62,9 +61,9 @@ export async function buildSearchIndex(options: SearchIndexOptions): Promise<Sea
   const pagefindDir = path.join(siteDir, 'pagefind');
   const lexiconDir = path.join(siteDir, 'lexicon');
   for (const folder of [pagefindDir, lexiconDir]) rmSync(folder, { recursive: true, force: true });
-  const pages = await indexPages(siteDir, pagefindDir, () => {
-    writeLexicon(readRecords('papers', z.array(paperSchema), recordsDir), lexiconDir);
-  });
+  const papers = readRecords('papers', z.array(paperSchema), recordsDir);
+  setChunkSize(papers.length);
+  const pages = await indexPages(siteDir, pagefindDir, () => writeLexicon(papers, lexiconDir));
   for (const file of readdirSync(pagefindDir).filter((name) => UNUSED.test(name))) {
     rmSync(path.join(pagefindDir, file));
   }
@@ -72,8 +71,13 @@ export async function buildSearchIndex(options: SearchIndexOptions): Promise<Sea
   return { pages, files: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
 }
 
+/** Pagefind reads its settings when its program starts. */
+function setChunkSize(papers: number): void {
+  const size = papers < LARGE_SITE ? INDEX_CHUNK_SIZE.small : INDEX_CHUNK_SIZE.large;
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= String(size);
+}
+
 /**
- * Pagefind reads its settings when its program starts, so it is loaded after the variable is set.
  * @param meanwhile is done while Pagefind reads the pages, because that is a process of its own.
  */
 async function indexPages(
@@ -81,7 +85,6 @@ async function indexPages(
   outputPath: string,
   meanwhile: () => void,
 ): Promise<number> {
-  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= String(INDEX_CHUNK_SIZE);
   const { close, createIndex } = await import('pagefind');
   try {
     const { index, errors } = await createIndex({
