@@ -12,6 +12,7 @@ import * as z from 'zod';
 import { buildCorpus } from '../src/corpus/build-corpus.ts';
 import { paperSchema } from '../src/corpus/records.ts';
 import { toBibtex } from '../src/site/cite/to-bibtex.ts';
+import { toCoins } from '../src/site/cite/to-coins.ts';
 import { toCsl } from '../src/site/cite/to-csl.ts';
 import { toRis } from '../src/site/cite/to-ris.ts';
 import { createFeeds } from '../src/site/feed/create-feeds.ts';
@@ -35,7 +36,7 @@ const titles = library.papers.map(({ title }) => title);
 const feeds = createFeeds(library, paths, settings);
 const allFeeds = [
   feeds.ofSite(),
-  ...library.topics.map(feeds.ofTopic),
+  ...library.subjects.map(feeds.ofTopic),
   ...library.listings.map(feeds.ofListing),
 ];
 
@@ -58,6 +59,14 @@ describe('references', () => {
     const items = citations.map(toCsl);
     const read = plugins.input.chain(JSON.stringify(items), { generateGraph: false });
     expect(read).toMatchObject(items);
+  });
+
+  test('in pages (COinS) keep every title and address', () => {
+    const read = citations.map(toCoins).map((context) => new URLSearchParams(context));
+    expect(read.map((context) => context.get('rft.title'))).toEqual(titles);
+    expect(read.map((context) => context.get('rft.identifier'))).toEqual(
+      citations.map(({ url }) => url),
+    );
   });
 
   test('have keys of ASCII that no other paper has', () => {

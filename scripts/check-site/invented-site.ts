@@ -60,12 +60,10 @@ export const soundFiles: InventedFiles = {
 
 /** Files in memory, for tests. */
 export function toSiteFiles(files: InventedFiles): SiteFiles {
-  return {
-    paths: Object.keys(files).sort(),
-    read: (file) => {
-      const text = files[file];
-      if (text === undefined) throw new Error(`No file ${file}`);
-      return Buffer.from(text);
-    },
+  const read = (file: string) => {
+    const text = files[file];
+    if (text === undefined) throw new Error(`No file ${file}`);
+    return Buffer.from(text);
   };
+  return { paths: Object.keys(files).sort(), read, size: (file) => read(file).length };
 }

@@ -63,6 +63,15 @@ describe('a sound site', () => {
     expect(check(frontPage(parts))).toEqual([]);
   });
 
+  test('may hold the data of its papers in parts, and files of 25 MiB', () => {
+    const parts = {
+      'data/papers.json': '{ "papers": [], "next": "papers-2.json" }',
+      'data/papers-2.json': '{ "papers": [{ "slug": "moths" }] }',
+      'data/topics.json': 'x'.repeat(25 * 1024 ** 2),
+    };
+    expect(check(parts)).toEqual([]);
+  });
+
   test('may hold a page that redirects', () => {
     const moved = inventPage('papers/moths/', { title: 'Moved' }).replace(
       '<meta charset="utf-8">',
@@ -205,6 +214,7 @@ describe('a broken site is found out:', () => {
       'a policy that forgets styles',
       frontPage({ policy: "script-src 'self'" }),
     ],
+    ['file-sizes', 'a file above 25 MiB', { 'data/topics.json': 'x'.repeat(25 * 1024 ** 2 + 1) }],
     [
       'no-third-party',
       'a script from another host',
@@ -230,6 +240,19 @@ describe('a broken site is found out:', () => {
       'paper-pages',
       'a paper without a page',
       { 'data/papers.json': '{ "papers": [{ "slug": "moths" }, { "slug": "owls" }] }' },
+    ],
+    [
+      'paper-pages',
+      'a paper without a page in another part of the data',
+      {
+        'data/papers.json': '{ "papers": [{ "slug": "moths" }], "next": "papers-2.json" }',
+        'data/papers-2.json': '{ "papers": [{ "slug": "owls" }] }',
+      },
+    ],
+    [
+      'paper-pages',
+      'a missing part of the data',
+      { 'data/papers.json': '{ "papers": [{ "slug": "moths" }], "next": "papers-2.json" }' },
     ],
     ['paper-pages', 'a page without a paper', { 'data/papers.json': '{ "papers": [] }' }],
     ['paper-pages', 'data of another shape', { 'data/papers.json': '[]' }],

@@ -5,6 +5,7 @@ import { baseOnce } from './rules/base-once.ts';
 import { byteBudgets } from './rules/byte-budgets.ts';
 import { canonicalAddresses } from './rules/canonical-addresses.ts';
 import { contentSecurity } from './rules/content-security.ts';
+import { fileSizes } from './rules/file-sizes.ts';
 import { noThirdParty } from './rules/no-third-party.ts';
 import { oneHeading } from './rules/one-heading.ts';
 import { paperPages } from './rules/paper-pages.ts';
@@ -23,6 +24,7 @@ export const rules: readonly Rule[] = [
   byteBudgets,
   canonicalAddresses,
   contentSecurity,
+  fileSizes,
   noThirdParty,
   oneHeading,
   paperPages,

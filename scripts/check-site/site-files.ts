@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { toKind } from './to-kind.ts';
 
@@ -8,6 +8,8 @@ export interface SiteFiles {
   readonly paths: readonly string[];
   /** @throws when there is no such file. */
   readonly read: (file: string) => Buffer;
+  /** @returns bytes. */
+  readonly size: (file: string) => number;
 }
 
 /** @param dir folder of the built site; it must exist. */
@@ -17,7 +19,11 @@ export function readSiteFolder(dir: string): SiteFiles {
     .map((entry) => path.relative(dir, path.join(entry.parentPath, entry.name)))
     .map((file) => file.split(path.sep).join('/'))
     .sort();
-  return { paths, read: (file) => readFileSync(path.join(dir, file)) };
+  return {
+    paths,
+    read: (file) => readFileSync(path.join(dir, file)),
+    size: (file) => statSync(path.join(dir, file)).size,
+  };
 }
 
 /** A page, before anyone reads it. */

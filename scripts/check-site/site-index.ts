@@ -17,6 +17,7 @@ export interface SiteReference extends Reference {
 export interface SiteIndex extends SitePlace {
   readonly files: ReadonlySet<string>;
   readonly read: (file: string) => Buffer;
+  readonly size: (file: string) => number;
   /** Sorted by file. */
   readonly pages: readonly Page[];
   readonly pageByFile: ReadonlyMap<string, Page>;
@@ -47,6 +48,7 @@ export function buildSiteIndex(
     ...gatherReferences([...pages, ...readCode(siteFiles, basePath)], place),
     files: new Set(siteFiles.paths),
     read: siteFiles.read,
+    size: siteFiles.size,
     pages,
     pageByFile: new Map(pages.map((page) => [page.file, page])),
     permalinks,

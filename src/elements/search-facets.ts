@@ -41,6 +41,7 @@ export function createFacetPanel(root: HTMLElement): FacetPanel {
     listing: chosenOf('listing'),
     code: chosenOf('code'),
   });
+  let isCounted = false;
   const isOpen = (name: FacetName) => root.querySelector(`[data-facet="${name}"][open]`) !== null;
   const show = (name: FacetName, counts: readonly { value: string; count: number }[]) =>
     showCounts(facets.get(name) ?? new Map(), counts);
@@ -53,6 +54,7 @@ export function createFacetPanel(root: HTMLElement): FacetPanel {
       }
     },
     async count(catalogue, found) {
+      isCounted = true;
       for (const name of facetNames.filter(isOpen)) {
         const loaded = await loadFacets(catalogue, {
           ...chosen(),
@@ -62,6 +64,9 @@ export function createFacetPanel(root: HTMLElement): FacetPanel {
       }
     },
     showTotals() {
+      // The page comes with them; to sort its lists anew would hold it up.
+      if (!isCounted) return;
+      isCounted = false;
       for (const name of facetNames) {
         show(
           name,

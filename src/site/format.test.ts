@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   formatCount,
   formatDate,
+  formatListed,
   formatShortDate,
   formatTeaser,
   formatTimesListed,
@@ -15,6 +16,13 @@ test.each([
 ])('the date %s reads "%s", in short "%s"', (date, long, short) => {
   expect(formatDate(date)).toBe(long);
   expect(formatShortDate(date)).toBe(short);
+});
+
+test.each([
+  ['--03-01', 'Listed 1 March, year not given'],
+  [undefined, 'Listed, date not given'],
+])('a paper of the date %s was "%s"', (date, listed) => {
+  expect(formatListed(date)).toBe(listed);
 });
 
 test.each([

@@ -24,7 +24,12 @@ export function formatDate(date: PartialDate | undefined): string {
     : `${dayAndMonth} ${date.slice(0, 4)}`;
 }
 
-/** The same in few words, for lists where every card shows one: `21 March` when the year is not known. */
+/** When a paper was listed: `Listed 21 March 2025`; `Listed, date not given`. */
+export function formatListed(date: PartialDate | undefined): string {
+  return `Listed${date === undefined ? ',' : ''} ${formatDate(date)}`;
+}
+
+/** A date in few words, for lists where every card shows one: `21 March` when the year is not known. */
 export function formatShortDate(date: PartialDate | undefined): string {
   return date === undefined ? 'Undated' : formatDate(date).replace(', year not given', '');
 }

@@ -1,14 +1,34 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { toBibParts } from './to-bib-parts.ts';
+import { groupBySize } from './group-by-size.ts';
 
-test('entries stay whole and in order, and no file passes the limit', () => {
-  const entries = ['@misc{a,\n}\n', '@misc{ü,\n}\n', '@misc{c,\n}\n'];
-  const parts = toBibParts(entries, 26);
-  expect(parts).toEqual(['@misc{a,\n}\n\n@misc{ü,\n}\n', '@misc{c,\n}\n']);
-  for (const part of parts) expect(Buffer.byteLength(part)).toBeLessThanOrEqual(26);
+const toBytes = (text: string) => Buffer.byteLength(text);
+
+test('values are grouped by their bytes, not their letters', () => {
+  expect(groupBySize(['aa', 'ü', 'b'], toBytes, 4)).toEqual([['aa', 'ü'], ['b']]);
 });
 
-test('an entry that is too long by itself has a file of its own, and no entries are one empty file', () => {
-  expect(toBibParts(['aaaa', 'b'], 3)).toEqual(['aaaa', 'b']);
-  expect(toBibParts([])).toEqual(['']);
+test('a value that is too large by itself has a group of its own, and no values are one empty group', () => {
+  expect(groupBySize(['aaaa', 'b', 'cccc', 'd'], toBytes, 3)).toEqual([
+    ['aaaa'],
+    ['b'],
+    ['cccc'],
+    ['d'],
+  ]);
+  expect(groupBySize([], toBytes, 3)).toEqual([[]]);
+});
+
+test('no value is lost or moved, no group is too large, and none could hold more', () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 1, max: 10 })), (sizes) => {
+      const groups = groupBySize(sizes, (size) => size, 10);
+      const total = (group: readonly number[]) => group.reduce((sum, size) => sum + size, 0);
+      expect(groups.flat()).toEqual(sizes);
+      groups.forEach((group, index) => {
+        expect(total(group)).toBeLessThanOrEqual(10);
+        const next = groups[index + 1]?.[0];
+        if (next !== undefined) expect(total(group) + next).toBeGreaterThan(10);
+      });
+    }),
+  );
 });

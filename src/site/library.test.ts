@@ -6,7 +6,7 @@ const library = createLibrary({
   listings: [
     createListing('undated'),
     createListing('march', { date: '--03-21' }),
-    createListing('may', { date: '--05-22' }),
+    createListing('may', { date: '--05-22', papers: ['first-of-may', 'in-both', 'first-of-may'] }),
   ],
   topics: [
     createTopic('graphs', {
@@ -48,6 +48,11 @@ describe('createLibrary', () => {
     expect(slugs(library.papersOfTopic('tables'))).toEqual(['first-of-may']);
     expect(slugs(library.papersOfTopic('trees'))).toEqual(['first-of-may']);
     expect(library.papersOfTopic('robotics')).toEqual([]);
+  });
+
+  test('finds the papers of a listing in its order, each once, and none for an unknown one', () => {
+    expect(slugs(library.papersOfListing('may'))).toEqual(['first-of-may', 'in-both']);
+    expect(library.papersOfListing('june')).toEqual([]);
   });
 
   test('finds the sub-topics of a topic by name, which are not among the topics', () => {

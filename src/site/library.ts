@@ -20,6 +20,8 @@ export interface Library {
   readonly topic: (slug: string) => Subject;
   /** In reading order; empty for a topic or sub-topic without papers. */
   readonly papersOfTopic: (slug: string) => readonly Paper[];
+  /** In the listing's own order, each once; empty for an unknown one. */
+  readonly papersOfListing: (id: string) => readonly Paper[];
   /** Of a topic, in alphabetical order of their names. */
   readonly subtopics: (slug: string) => readonly Subtopic[];
 }
@@ -43,16 +45,21 @@ export function createLibrary(records: LibraryRecords): Library {
     [...paper.topics, ...(paper.subtopics ?? [])].map(({ slug }) => slug),
   );
   const listing = createLookup('listing', listings, (entry) => entry.id);
+  const paper = createLookup('paper', papers, ({ slug }) => slug);
+  const papersByListing = new Map(
+    listings.map(({ id, papers: slugs }) => [id, [...new Set(slugs)].map(paper)]),
+  );
   return {
     papers,
     listings,
     topics,
     subjects,
     days: toDays(papers, listings),
-    paper: createLookup('paper', papers, (paper) => paper.slug),
+    paper,
     listing,
     topic: createLookup('topic', subjects, (topic) => topic.slug),
     papersOfTopic: (slug) => papersByTopic.get(slug) ?? [],
+    papersOfListing: (id) => papersByListing.get(id) ?? [],
     subtopics: (slug) => subtopics.get(slug) ?? [],
   };
 }

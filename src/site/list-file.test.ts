@@ -49,10 +49,10 @@ describe('toLists', () => {
     expect([...lists.keys()]).toEqual([
       listNames.papers,
       listNames.topic('graphs'),
-      listNames.day('--03-21'),
-      listNames.day(undefined),
       listNames.listing('march'),
       listNames.listing('undated'),
+      listNames.day('--03-21'),
+      listNames.day(undefined),
     ]);
   });
 

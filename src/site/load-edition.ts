@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readRecordsText, recordsVersion } from './read-records.ts';
+import { readRecordsBytes, recordsVersion } from './read-records.ts';
 
 let edition: { readonly name: string; readonly version: number } | undefined;
 
@@ -7,7 +7,7 @@ let edition: { readonly name: string; readonly version: number } | undefined;
 export function loadEdition(): string {
   const version = recordsVersion('papers');
   if (edition?.version !== version) {
-    const hash = createHash('sha256').update(readRecordsText('papers')).digest('hex');
+    const hash = createHash('sha256').update(readRecordsBytes('papers')).digest('hex');
     edition = { name: hash.slice(0, 8), version };
   }
   return edition.name;

@@ -4,6 +4,7 @@ import { paths } from './href.ts';
 import { createLibrary, type Library } from './library.ts';
 import { createCardMaker } from './paper-card.ts';
 import { readRecords, recordsVersion } from './read-records.ts';
+import { site } from './site.ts';
 
 /** The library of this build with the cards of its papers. */
 export interface ShelvedLibrary extends Library {
@@ -37,5 +38,8 @@ function arrange(): ShelvedLibrary {
     listings: readRecords('listings', z.array(listingSchema)),
     topics: readRecords('topics', z.array(topicSchema)),
   });
-  return { ...arranged, card: createCardMaker(arranged, paths) };
+  return {
+    ...arranged,
+    card: createCardMaker({ library: arranged, paths, siteUrl: site.siteUrl }),
+  };
 }

@@ -13,7 +13,8 @@ const library = createLibrary({
   topics: [createTopic('graphs', { name: 'Graphs' })],
   papers: [paper],
 });
-const toCard = createCardMaker(library, createPaths('/x/'));
+const siteUrl = 'https://papers.example';
+const toCard = createCardMaker({ library, paths: createPaths('/x/'), siteUrl });
 
 describe('a card', () => {
   test('says where, when and how often a paper was listed, its topics and its code', () => {
@@ -24,6 +25,12 @@ describe('a card', () => {
       topics: [{ name: 'Graphs', url: '/x/topics/graphs/' }],
       hasCode: true,
     });
+  });
+
+  test('holds a reference with the address of the page', () => {
+    const reference = new URLSearchParams(toCard(paper).coins);
+    expect(reference.get('rft.title')).toBe(paper.title);
+    expect(reference.get('rft.identifier')).toBe('https://papers.example/x/papers/a-paper/');
   });
 
   test('is made once', () => {

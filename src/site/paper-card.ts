@@ -1,9 +1,12 @@
 import type { Paper } from '../corpus/records.ts';
+import { toCoins } from './cite/to-coins.ts';
 import { newestAppearance } from './dates.ts';
 import { formatShortDate, formatTeaser, formatTimesListed } from './format.ts';
 import type { Library } from './library.ts';
+import { makeOnce } from './make-once.ts';
 import type { Paths } from './paths.ts';
 import { toTextShardName } from './text-shards.ts';
+import { toCitation } from './to-citation.ts';
 
 /** A link as components receive it: finished. */
 export interface NamedLink {
@@ -24,22 +27,27 @@ export interface PaperCard {
   readonly topics: readonly NamedLink[];
   readonly hasCode: boolean;
   readonly benchmark: boolean;
+  /** Its reference, for reference managers that read pages. */
+  readonly coins: string;
+}
+
+/** The site that cards are of; `siteUrl` is its origin. */
+export interface CardPlace {
+  readonly library: Pick<Library, 'papers' | 'topic'>;
+  readonly paths: Paths;
+  readonly siteUrl: string;
 }
 
 /** Two lines of text in the widest card. */
 const teaserLimit = 210;
 
 /** A function from papers to their cards that makes each card once, because a paper is listed on several pages. */
-export function createCardMaker(library: Library, paths: Paths): (paper: Paper) => PaperCard {
-  const made = new Map<Paper, PaperCard>();
-  return (paper) => {
-    const card = made.get(paper) ?? toPaperCard(paper, library, paths);
-    made.set(paper, card);
-    return card;
-  };
+export function createCardMaker(place: CardPlace): (paper: Paper) => PaperCard {
+  return makeOnce((paper: Paper) => toPaperCard(paper, place));
 }
 
-function toPaperCard(paper: Paper, library: Library, paths: Paths): PaperCard {
+function toPaperCard(paper: Paper, place: CardPlace): PaperCard {
+  const { library, paths } = place;
   const date = newestAppearance(paper.appearances)?.date;
   return {
     slug: paper.slug,
@@ -55,6 +63,7 @@ function toPaperCard(paper: Paper, library: Library, paths: Paths): PaperCard {
     })),
     hasCode: hasCode(paper),
     benchmark: paper.benchmark,
+    coins: toCoins(toCitation(paper, place)),
   };
 }
 

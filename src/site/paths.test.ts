@@ -34,6 +34,7 @@ describe.each(['/', '/papers-demo/', '/a/b/'])('below the base path %s', (base) 
     [paths.topicBib('graphs'), 'topics/graphs/papers.bib'],
     [paths.listingBib('may', 2), 'listings/may/papers-2.bib'],
     [paths.paperSchema, 'data/paper.schema.json'],
+    [paths.shareImage('topics/graphs'), 'share/topics/graphs.png'],
     [paths.opensearch, 'opensearch.xml'],
     [paths.sitemap, 'sitemap-index.xml'],
   ])('%s is the base once and then %s', (path, rest) => {

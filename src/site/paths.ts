@@ -59,7 +59,7 @@ export function createPaths(base: string) {
     topicFeeds: (slug: string) => feedsBelow(`topics/${slug}/`),
     listingFeeds: (id: string) => feedsBelow(`listings/${id}/`),
     topicsOpml: under('topics.opml'),
-    shareImage: under('share.png'),
+    shareImage: (page: string) => under(`share/${page}.png`),
     opensearch: under('opensearch.xml'),
     sitemap: under('sitemap-index.xml'),
     icon: under('icon.svg'),

@@ -18,7 +18,7 @@ export function readRecords<T>(
   recordsDir: string = findRecordsDir(),
 ): T {
   const file = path.join(recordsDir, `${name}.json`);
-  const result = schema.safeParse(parseJson(file, readRecordsText(name, recordsDir)));
+  const result = schema.safeParse(parseJson(file, readRecordsBytes(name, recordsDir).toString()));
   if (result.success) return result.data;
   const issue = result.error.issues[0];
   const where = issue?.path.map(String).join('.') || 'the file itself';
@@ -32,10 +32,10 @@ function findRecordsDir(): string {
   return path.resolve(process.env['RECORDS_DIR'] || '.records');
 }
 
-/** The same file as text. */
-export function readRecordsText(name: string, recordsDir: string = findRecordsDir()): string {
+/** The same file as it was written. */
+export function readRecordsBytes(name: string, recordsDir: string = findRecordsDir()): Buffer {
   try {
-    return readFileSync(path.join(recordsDir, `${name}.json`), 'utf8');
+    return readFileSync(path.join(recordsDir, `${name}.json`));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new RecordsError(`There are no records to build from (${reason}). Run: npm run records`);

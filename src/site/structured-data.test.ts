@@ -5,7 +5,7 @@ import { toScholarTags } from './scholar-tags.ts';
 import { createStructuredData, toScriptText } from './structured-data.ts';
 
 const site = { name: 'Stacks', tagline: 'Papers.', siteUrl: 'https://papers.example' };
-const { ofPaper, ofSite, ofTopic } = createStructuredData(site, createPaths('/sub/'));
+const { ofList, ofPaper, ofSite, ofTopic } = createStructuredData(site, createPaths('/sub/'));
 const topic = { name: 'Graphs', url: '/sub/topics/graphs/' };
 const published = { authors: ['Grace Hopper'], year: 2024, doi: '10.1000/182', venue: 'Lamps' };
 
@@ -30,6 +30,16 @@ test('a trail of pages leads to a paper and to a topic', () => {
   const ofThePaper = JSON.stringify(ofPaper(createPaper('calm'), [topic]));
   expect(ofThePaper).toContain('"position":1,"name":"Graphs"');
   expect(ofThePaper).toContain('"position":2,"name":"Title of calm"');
+});
+
+test('a list of papers is a collection of the site', () => {
+  const home = { name: 'Stacks', url: '/sub/' };
+  expect(ofList('Papers', '/sub/papers/', 'Every paper.', home)).toMatchObject({
+    '@type': 'CollectionPage',
+    url: 'https://papers.example/sub/papers/',
+    isPartOf: { '@type': 'WebSite' },
+    breadcrumb: { '@type': 'BreadcrumbList' },
+  });
 });
 
 test('the site says how it is searched', () => {

@@ -1,4 +1,4 @@
-import type { Listing, Paper, Topic } from '../corpus/records.ts';
+import type { Listing, Paper, Subject } from '../corpus/records.ts';
 import type { NamedLink } from './paper-card.ts';
 import type { Paths } from './paths.ts';
 import type { SiteInfo } from './site-info.ts';
@@ -47,7 +47,9 @@ export function createStructuredData(
         'query-input': 'required name=search_term_string',
       },
     }),
-    ofTopic: ({ name, slug, rule }: Topic, parent: NamedLink): StructuredData =>
+    /** Any other list of papers. */
+    ofList: toCollection,
+    ofTopic: ({ name, slug, rule }: Subject, parent: NamedLink): StructuredData =>
       toCollection(name, paths.topic(slug), rule, parent),
     ofListing: ({ title, id }: Listing, about: string, parent: NamedLink): StructuredData =>
       toCollection(title, paths.listing(id), about, parent),

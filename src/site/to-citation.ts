@@ -2,7 +2,7 @@ import type { Paper } from '../corpus/records.ts';
 import { toCitationKey } from './citation-key.ts';
 import type { Citation } from './cite/citation.ts';
 import { newestAppearance } from './dates.ts';
-import { formatDate } from './format.ts';
+import { formatListed } from './format.ts';
 import type { Library } from './library.ts';
 import type { Paths } from './paths.ts';
 
@@ -21,7 +21,7 @@ export function toCitation(paper: Paper, { library, paths, siteUrl }: CitationPl
     key: toCitationKey(paper),
     title,
     url: new URL(paths.paper(paper.slug), siteUrl).href,
-    note: `Listed ${formatDate(newestAppearance(paper.appearances)?.date)}`,
+    note: formatListed(newestAppearance(paper.appearances)?.date),
     keywords: paper.topics.map(({ slug }) => library.topic(slug).name),
     ...(authors && { authors }),
     ...(year && { year }),

@@ -6,7 +6,10 @@ import type { SiteIndex } from '../site-index.ts';
 const papersFile = 'data/papers.json';
 const searchFile = 'pagefind/pagefind-entry.json';
 
-const papersSchema = z.object({ papers: z.array(z.object({ slug: z.string() })) });
+const papersSchema = z.object({
+  papers: z.array(z.object({ slug: z.string() })),
+  next: z.string().optional(),
+});
 const searchSchema = z.object({
   languages: z.record(z.string(), z.object({ page_count: z.int().nonnegative() })),
 });
@@ -39,9 +42,9 @@ export function isPaperPage(page: Page): boolean {
 }
 
 function comparePages(site: SiteIndex, report: Report): void {
-  const records = readJson(site, papersFile, papersSchema, report);
-  if (!records) return;
-  const expected = new Set(records.papers.map(({ slug }) => `papers/${slug}/index.html`));
+  const slugs = readSlugs(site, report);
+  if (!slugs) return;
+  const expected = new Set(slugs.map((slug) => `papers/${slug}/index.html`));
   const pages = new Map(site.pages.filter(isPaperPage).map((page) => [page.file, page]));
   for (const file of expected) {
     if (!pages.has(file))
@@ -52,6 +55,19 @@ function comparePages(site: SiteIndex, report: Report): void {
       report.issue('The page shows a paper that is not in the data.', [file]);
     if (!page.isSearchable) report.issue('The paper is not marked for the search index.', [file]);
   }
+}
+
+/** Reads all parts of the records of papers, each of which names the next. */
+function readSlugs(site: SiteIndex, report: Report): readonly string[] | undefined {
+  const slugs: string[] = [];
+  const parts = new Set([papersFile]);
+  for (const file of parts) {
+    const part = readJson(site, file, papersSchema, report);
+    if (!part) return undefined;
+    for (const { slug } of part.papers) slugs.push(slug);
+    if (part.next !== undefined) parts.add(`data/${part.next}`);
+  }
+  return slugs;
 }
 
 function readJson<T>(

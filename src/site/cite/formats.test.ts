@@ -4,6 +4,7 @@ import { escapeBibtex } from './escape-bibtex.ts';
 import { parseName } from './parse-name.ts';
 import { protectCapitals } from './protect-capitals.ts';
 import { toBibtex } from './to-bibtex.ts';
+import { toCoins } from './to-coins.ts';
 import { toCsl } from './to-csl.ts';
 import { toPlainText } from './to-plain-text.ts';
 import { toRis } from './to-ris.ts';
@@ -65,6 +66,42 @@ describe('a paper of which only a listing is known', () => {
       'Calm Ferries: R&D in 5% of BERT. Listed 21 March, year not given. https://papers.example/papers/calm-ferries/',
     );
   });
+});
+
+/** The keys and values of a context object, as form data is read. */
+const readPairs = (context: string) => [...new URLSearchParams(context)];
+
+test.each([
+  [
+    'says only that a document has a title and an address',
+    listed,
+    [
+      ['rft.type', 'document'],
+      ['rft.title', listed.title],
+      ['rft.identifier', listed.url],
+    ],
+  ],
+  [
+    'names what a side file knows',
+    published,
+    [
+      ['rft_id', 'info:doi/10.1000/ferries_1'],
+      ['rft.type', 'document'],
+      ['rft.title', listed.title],
+      ['rft.identifier', listed.url],
+      ['rft.creator', 'Grace Hopper'],
+      ['rft.creator', 'Ludwig van Beethoven'],
+      ['rft.creator', 'Research and Design'],
+      ['rft.date', '2024'],
+      ['rft.source', 'Journal of Ferries'],
+    ],
+  ],
+])('a context object of OpenURL 1.0 in Dublin Core %s', (_, citation, referent) => {
+  expect(readPairs(toCoins(citation))).toEqual([
+    ['ctx_ver', 'Z39.88-2004'],
+    ['rft_val_fmt', 'info:ofi/fmt:kev:mtx:dc'],
+    ...referent,
+  ]);
 });
 
 describe('a paper with a side file', () => {

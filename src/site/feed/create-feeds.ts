@@ -1,6 +1,6 @@
 import type { Listing, Paper, Subject } from '../../corpus/records.ts';
 import { newestAppearance } from '../dates.ts';
-import { formatDate } from '../format.ts';
+import { formatDate, formatListed } from '../format.ts';
 import type { Library } from '../library.ts';
 import type { FeedPaths, Paths } from '../paths.ts';
 import type { SiteInfo } from '../site-info.ts';
@@ -44,7 +44,7 @@ export function createFeeds(library: Library, paths: Paths, site: SiteInfo) {
     ofTopic: (topic: Subject) =>
       toFeed(toTopicHead(topic, site, paths), library.papersOfTopic(topic.slug)),
     ofListing: (listing: Listing) =>
-      toFeed(toListingHead(listing, site, paths), [...new Set(listing.papers)].map(library.paper)),
+      toFeed(toListingHead(listing, site, paths), library.papersOfListing(listing.id)),
   };
 }
 
@@ -80,6 +80,6 @@ function toListingHead(listing: Listing, site: SiteInfo, paths: Paths): FeedHead
 
 /** The date in words too, because a program that reads feeds cannot show one without a year. */
 function toEntryHtml(paper: Paper): string {
-  const date = formatDate(newestAppearance(paper.appearances)?.date);
-  return `<p>${paper.abstractHtml}</p><p>Listed ${date}.</p>`;
+  const listed = formatListed(newestAppearance(paper.appearances)?.date);
+  return `<p>${paper.abstractHtml}</p><p>${listed}.</p>`;
 }

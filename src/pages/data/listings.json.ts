@@ -1,3 +1,0 @@
-import { toRecordsResponse } from '../../site/records-response.ts';
-
-export const GET = () => toRecordsResponse('listings');
