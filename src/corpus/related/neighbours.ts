@@ -114,20 +114,26 @@ function findNear(space: NeighbourSpace, query: Query, topicShare: number): read
   return findCandidates(space.index, query.words, SCORED)
     .flatMap((number) => {
       const paper = space.papers[number];
-      return paper && !isKnown(number, paper, query) ? [{ number, paper }] : [];
+      return paper ? [{ number, paper, cosine: dot(paper.words, query.words) }] : [];
     })
-    .map(({ number, paper }) => ({
+    .filter((candidate) => !isKnown(candidate, query))
+    .map(({ number, paper, cosine }) => ({
       number,
       paper,
-      score:
-        (1 - topicShare) * dot(paper.words, query.words) + topicShare * dot(paper.topics, topics),
+      score: (1 - topicShare) * cosine + topicShare * dot(paper.topics, topics),
     }))
     .sort(nearestFirst);
 }
 
-function isKnown(number: number, paper: Located, { known }: Query): boolean {
+/** @param candidate with its `cosine` to the query, which is that to the known paper where it is the query itself. */
+function isKnown(
+  { number, paper, cosine }: Omit<Candidate, 'score'> & { readonly cosine: number },
+  { words, known }: Query,
+): boolean {
   return known.some(
-    (one) => one.number === number || isDuplicate(paper, one, dot(paper.words, one.words)),
+    (one) =>
+      one.number === number ||
+      isDuplicate(paper, one, one.words === words ? cosine : dot(paper.words, one.words)),
   );
 }
 

@@ -25,12 +25,46 @@ export interface Term {
 }
 
 /** Counts a paper's terms: words, hyphenated compounds and pairs of neighbouring words that may name a subject. */
-export function countTerms(text: Text): TermCounts {
+export function countTerms({ title, abstract }: Text): TermCounts {
   const counts = new Map<string, number>();
-  const add = (key: string, weight: number) => counts.set(key, (counts.get(key) ?? 0) + weight);
-  for (const { key } of toTerms(text.title)) add(key, TITLE_WEIGHT);
-  for (const { key } of toTerms(text.abstract)) add(key, 1);
+  addTerms(title, TITLE_WEIGHT, counts);
+  addTerms(abstract, 1, counts);
   return counts;
+}
+
+function addTerms(field: string, weight: number, counts: Map<string, number>): void {
+  const add = (key: string) => counts.set(key, (counts.get(key) ?? 0) + weight);
+  let previous: CountedWord | undefined;
+  for (const word of toWords(field)) {
+    const counted = readCounted(word);
+    counted.keys.forEach(add);
+    if (previous !== undefined && word.adjacent && isPhrase(previous.role, counted.role)) {
+      add(previous.key + counted.key);
+    }
+    previous = counted;
+  }
+}
+
+/** What a word adds to the counts. */
+interface CountedWord {
+  readonly role: WordClass;
+  /** Keys of its own terms. */
+  readonly keys: readonly string[];
+  /** Its part of the key of a pair. */
+  readonly key: string;
+}
+
+/** Each word is classified once: every paper is counted, and words recur. */
+const countedWords = new Map<string, CountedWord>();
+
+function readCounted(word: Word): CountedWord {
+  const known = countedWords.get(word.text);
+  if (known) return known;
+  const role = classifyCompound(word);
+  const keys = termsOfWord(word, role).map(({ key }) => key);
+  const counted = { role, keys, key: word.parts.join('') };
+  countedWords.set(word.text, counted);
+  return counted;
 }
 
 /** How a paper writes its terms, by key: as in the abstract most often; if only in the title, as there. */

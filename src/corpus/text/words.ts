@@ -21,13 +21,29 @@ const POSSESSIVE = /['’]s$/iu;
 /** Splits running text into words. Addresses are left out, numbers stay. Any text is fine. */
 export function toWords(text: string): readonly Word[] {
   const readable = text.replace(ADDRESS, ' . ');
-  const words: Word[] = [];
   let end = -1;
-  for (const { 0: found, index } of readable.matchAll(WORD)) {
-    const written = found.replace(POSSESSIVE, '');
-    const adjacent = end >= 0 && readable.slice(end, index).trim() === '';
-    words.push({ text: written, parts: written.split(HYPHEN).map(normalizeWord), adjacent });
+  return Array.from(readable.matchAll(WORD), ({ 0: found, index }) => {
+    const adjacent = end >= 0 && isBlank(readable, end, index);
     end = index + found.length;
-  }
-  return words;
+    return { ...readSpelling(found), adjacent };
+  });
+}
+
+type Spelling = Omit<Word, 'adjacent'>;
+
+/** Each spelling is taken apart once: there are many fewer of them than places where they stand. */
+const spellings = new Map<string, Spelling>();
+
+function readSpelling(found: string): Spelling {
+  const known = spellings.get(found);
+  if (known) return known;
+  const text = found.replace(POSSESSIVE, '');
+  const spelling = { text, parts: text.split(HYPHEN).map(normalizeWord) };
+  spellings.set(found, spelling);
+  return spelling;
+}
+
+/** Mostly there is one space. */
+function isBlank(text: string, start: number, end: number): boolean {
+  return (end - start === 1 && text[start] === ' ') || text.slice(start, end).trim() === '';
 }
