@@ -67,10 +67,16 @@ function toAttributes(
 
 /** Words that differ in more than marks and case, which the index leaves out of account. */
 function wordsOnlyIn(raw: string, shown: string): string {
-  const shownAsTyped = new Set(shown.split(/\s+/));
-  const others = [...new Set(raw.split(/\s+/))].filter((word) => !shownAsTyped.has(word));
+  const asShown = new Set(shown.split(/\s+/));
+  const others = [...new Set(raw.split(/\s+/))].filter(
+    (word) => !asShown.has(word) && !asShown.has(toPlain(word)) && toPlain(word) !== '',
+  );
+  // Most papers end here, and the words of a paper are many.
   if (others.length === 0) return '';
-  const plain = (word: string) => word.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-  const shownWords = new Set([...shownAsTyped].map(plain));
-  return others.filter((word) => plain(word) !== '' && !shownWords.has(plain(word))).join(' ');
+  const plainShown = new Set([...asShown].map(toPlain));
+  return others.filter((word) => !plainShown.has(toPlain(word))).join(' ');
+}
+
+function toPlain(word: string): string {
+  return word.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
