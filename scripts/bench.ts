@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { measurePages } from './bench/measure-pages.ts';
@@ -59,6 +59,8 @@ async function measureBuiltSite({ outDir, basePath }: Settings, runs: number): P
 
 async function benchSite(papers: number): Promise<void> {
   const settings = toBenchSettings(papers);
+  // What an earlier run left would be removed by Astro, and be counted with what it renders.
+  rmSync(settings.cacheDir, { recursive: true, force: true });
   synthesizeContent(settings.contentDir, papers);
   console.log(
     `\n${papers} papers${' '.repeat(Math.max(1, 26 - String(papers).length))}seconds  ms/paper  peak MiB`,
