@@ -123,7 +123,7 @@ describe('a paper is saved', () => {
     await page.waitForURL(`**/papers/${slug}/`);
     await page.keyboard.press('s');
     await expect.poll(() => readMirrored(page)).toEqual([]);
-    expect(await readText(page, '.save-note')).toContain('Taken off');
+    await expect.poll(() => readText(page, '.save-note')).toContain('Taken off');
     await page.keyboard.press('s');
     await expect.poll(() => readMirrored(page)).toEqual([slug]);
   });
@@ -260,6 +260,31 @@ describe('the list', () => {
       'Groups: Thesis',
     ]);
     expect(await list.locator('[aria-pressed="true"][data-do]').count()).toBe(0);
+  });
+
+  test('keeps the focus beside what a key has taken away', async () => {
+    const page = await openPage('about/');
+    await fillList(page, [
+      createRecord('lamps', { added: '2026-04-02T10:00:00.000Z', groups: ['Thesis'] }),
+      createRecord('trams', { added: '2026-04-01T10:00:00.000Z' }),
+    ]);
+    const list = await openList(page);
+    const press = (selector: string) => list.locator(selector).first().press('Enter');
+    const readFocus = () => list.evaluate(() => document.activeElement?.textContent);
+    await list.selectOption('[name="mark"]', 'open');
+    await press('[data-do="read"]');
+    await expect.poll(readFocus).toBe('trams');
+    await press('[data-do="read"]');
+    await expect.poll(readFocus).toBe('Undo');
+    await list.selectOption('[name="group"]', 'Thesis');
+    await press('[data-delete]');
+    await expect.poll(() => readText(list, done)).toContain('deleted');
+    await expect.poll(readFocus).toBe('Undo');
+    for (const undone of ['Group “Thesis”', 'Marked “read”', 'Marked “read”']) {
+      await press('[data-undo]');
+      await expect.poll(() => readText(list, done)).toMatch(new RegExp(`^Undone: ${undone}`));
+    }
+    await expect.poll(readFocus).toContain('Undone: Marked');
   });
 
   test('leaves a note as it was on Esc, and keeps it when the reader goes on', async () => {
@@ -414,6 +439,7 @@ describe('out and in', () => {
     expect(await readSlugs(other)).toEqual([slugs[0]]);
     await other.getByRole('button', { name: 'Add these' }).click();
     await expect.poll(() => readSlugs(other)).toHaveLength(3);
+    await expect.poll(() => other.evaluate(() => document.activeElement?.textContent)).toBe('Undo');
     expect(await readText(other, `${card}[data-paper="${slugs[0]}"] .saved-note`)).toBe('ours');
     expect(new URL(other.url()).hash).toBe('');
   });
@@ -525,6 +551,26 @@ describe('where the browser does not do as it should', () => {
     await expect.poll(() => readText(list, done)).toContain('no room left');
     expect(await list.getAttribute('[data-do="later"]', 'aria-pressed')).toBe('false');
   });
+
+  test('what cannot be taken back can be tried again', async () => {
+    const page = await openPage('about/');
+    await fillList(page, [createRecord('lamps')]);
+    const list = await openList(page);
+    await list.locator('[data-do="later"]').click();
+    const undo = list.getByRole('button', { name: 'Undo' });
+    await expect.poll(() => undo.isVisible()).toBe(true);
+    await list.evaluate(() => {
+      const put = IDBObjectStore.prototype.put;
+      IDBObjectStore.prototype.put = () => {
+        IDBObjectStore.prototype.put = put;
+        throw new DOMException('Full.', 'QuotaExceededError');
+      };
+    });
+    await undo.click();
+    await expect.poll(() => readText(list, done)).toContain('no room left');
+    await undo.click();
+    await expect.poll(() => readText(list, done)).toBe('Undone: Marked “later”.');
+  });
 });
 
 describe('a long list', () => {
@@ -589,5 +635,6 @@ test('a printed list is its papers and notes', async () => {
   const list = await openList(page);
   await list.emulateMedia({ media: 'print' });
   expect(await list.locator('.saved-note').isVisible()).toBe(true);
+  expect(await list.locator('[data-place]').isVisible()).toBe(false);
   expect(await list.locator('button:visible, select:visible, summary:visible').count()).toBe(0);
 });

@@ -29,7 +29,7 @@ export function createNothingFound(nothing: NothingFound): HTMLElement {
     { class: 'search-nothing' },
     ...(unfiltered ? [createUnfilteredLine(unfiltered)] : []),
     ...(near.length > 0 ? [createLine('Near it in these papers: ', near)] : []),
-    createTopicsLine('Topics to try: ', topics, base),
+    createTopicsLine(topics.length > 0 ? 'Topics to try: ' : 'Browse ', topics, base),
     ...(isQuery ? [createElement('p', {}, hint)] : []),
   );
 }

@@ -1,4 +1,5 @@
 import { followTabs } from './follow-tabs.ts';
+import { holdFocus } from './hold-focus.ts';
 import { createFactsLoader } from './load-facts.ts';
 import type { ListChange } from './saved/list-change.ts';
 import { followPaper, forgetRemoved, type ListEdit, toPapers } from './saved/list-edits.ts';
@@ -73,12 +74,14 @@ export async function openSavedList(root: HTMLElement, signal: AbortSignal): Pro
   }
 
   async function change(edit: ListEdit, what?: string): Promise<void> {
+    const returnFocus = holdFocus(root);
     try {
       const made = await apply(edit);
       if (what !== undefined && made.length > 0) undo.remember(what, made);
     } catch (error) {
       undo.say(formatProblem(error));
     }
+    returnFocus();
   }
 
   await read();

@@ -23,15 +23,10 @@ function onStar(event: MouseEvent, desk: SavedDesk): void {
 async function removeCard(card: HTMLElement, desk: SavedDesk): Promise<void> {
   const { paper: slug = '' } = card.dataset;
   const title = desk.list().get(slug)?.title ?? slug;
-  const beside = card.nextElementSibling ?? card.previousElementSibling;
-  const hadFocus = card.contains(document.activeElement);
   await desk.change(
     removePapers([slug], new Date().toISOString()),
     `“${title}” taken off the list.`,
   );
-  if (!hadFocus || card.isConnected) return;
-  const next = beside?.querySelector('a') ?? desk.root.querySelector<HTMLElement>('[data-undo]');
-  next?.focus();
 }
 
 function onButton(event: MouseEvent, desk: SavedDesk): void {

@@ -1,4 +1,5 @@
 import { createElement } from './create-element.ts';
+import { holdFocus } from './hold-focus.ts';
 import { addPapers, countMerge } from './saved/merge-lists.ts';
 import { formatMerge, formatPapers } from './saved/saved-messages.ts';
 import type { SavedPaper } from './saved/saved-paper.ts';
@@ -27,10 +28,11 @@ export function createProposalPanel(desk: SavedDesk, onEnd: () => void): Proposa
 
   async function end(isAccepted: boolean): Promise<void> {
     const papers = proposed?.papers ?? [];
+    const returnFocus = holdFocus(desk.root);
     panel.hidden = true;
     onEnd();
     if (isAccepted) await desk.change(addPapers(papers), `${formatPapers(papers.length)} added.`);
-    findPart(desk.root, '[data-status]').focus();
+    returnFocus();
   }
 
   accept.addEventListener('click', () => void end(true), { signal: desk.signal });

@@ -1,6 +1,8 @@
 import { createElement } from './create-element.ts';
+import { formatPapers } from './saved/saved-messages.ts';
 import { findPart, type SavedDesk } from './saved-desk.ts';
 import type { SimilarPaper } from './similar/similar-engine.ts';
+import { createSlowSign } from './slow-sign.ts';
 
 /** Papers asked for. */
 const MOST_SIMILAR = 12;
@@ -11,15 +13,23 @@ export function wireSimilar(desk: SavedDesk): void {
   const list = findPart(root, 'ul');
   const status = findPart(root, '[role="status"]');
 
+  const slow = createSlowSign(() => {
+    status.textContent = 'Looking …';
+  });
+
   async function find(): Promise<void> {
     status.textContent = '';
+    slow.start();
     try {
       const { findSimilar } = await import('./similar/find-similar.ts');
       const slugs = desk.shown().map(({ slug }) => slug);
       const papers = await findSimilar(slugs, MOST_SIMILAR);
       list.replaceChildren(...papers.map((paper) => createSimilar(paper, desk.base)));
-      if (papers.length === 0) status.textContent = 'None was found.';
+      slow.stop();
+      status.textContent =
+        papers.length === 0 ? 'None was found.' : `${formatPapers(papers.length)}, nearest first.`;
     } catch {
+      slow.stop();
       status.textContent = 'They could not be looked for. Are you offline?';
     }
   }

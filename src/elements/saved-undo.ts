@@ -1,5 +1,6 @@
 import { type ListChange, undoChange } from './saved/list-change.ts';
 import type { ListEdit } from './saved/list-edits.ts';
+import { formatProblem } from './saved/saved-messages.ts';
 import { findPart } from './saved-desk.ts';
 
 /** What was done last, and the way back, step by step for as long as the page is open. */
@@ -27,9 +28,15 @@ export function createSavedUndo(
   async function undo(): Promise<void> {
     const step = steps.pop();
     if (!step) return;
-    const undone = await apply(undoChange(step.change));
-    const left = step.change.length - undone.length;
-    say(left > 0 ? 'Undone, but for what has been changed again since.' : `Undone: ${step.what}`);
+    try {
+      const undone = await apply(undoChange(step.change));
+      const left = step.change.length - undone.length;
+      say(left > 0 ? 'Undone, but for what has been changed again since.' : `Undone: ${step.what}`);
+    } catch (error) {
+      steps.push(step);
+      say(formatProblem(error));
+    }
+    if (button.hidden) done.focus();
   }
 
   button.addEventListener('click', () => void undo(), { signal });

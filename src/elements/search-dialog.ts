@@ -39,11 +39,14 @@ class SearchDialog extends HTMLElement {
     this.#listening?.abort();
   }
 
-  open(): void {
+  /** @param typed what the reader has typed meanwhile, in place of the query before */
+  open(typed: string): void {
     if (!this.#parts || this.#parts.dialog.open) return;
-    this.#parts.dialog.showModal();
-    this.#parts.input.select();
-    if (this.#parts.input.value === '') this.#showIdle();
+    const { dialog, input } = this.#parts;
+    dialog.showModal();
+    input.select();
+    if (typed !== '') input.value = typed;
+    if (typed !== '' || input.value === '') this.#onInput();
     loadSearchEngine(this.#base).catch(() => undefined);
   }
 
@@ -116,13 +119,13 @@ class SearchDialog extends HTMLElement {
 
 customElements.define('search-dialog', SearchDialog);
 
-/** Opens the search box of this page, which is made on first use. */
-export function openSearchDialog(base: string): void {
+/** Opens the search box of this page, which is made on first use, with what was typed while it was not there yet. */
+export function openSearchDialog(base: string, typed: string): void {
   let dialog = document.querySelector<SearchDialog>('search-dialog');
   if (!dialog) {
     dialog = new SearchDialog();
     dialog.dataset['base'] = base;
     document.body.append(dialog);
   }
-  dialog.open();
+  dialog.open(typed);
 }

@@ -1,3 +1,4 @@
+import { collectTyping } from './collect-typing.ts';
 import { isTyping } from './is-typing.ts';
 import { isSearchShortcut } from './search/search-shortcut.ts';
 import { areSingleKeysOn } from './single-keys.ts';
@@ -47,10 +48,12 @@ class SiteSearch extends HTMLElement {
   }
 
   async #openDialog(): Promise<void> {
+    const stopCollecting = collectTyping();
     try {
       const { openSearchDialog } = await import('./search-dialog.ts');
-      openSearchDialog(this.dataset['base'] ?? '/');
+      openSearchDialog(this.dataset['base'] ?? '/', stopCollecting());
     } catch {
+      stopCollecting();
       location.assign(this.querySelector('a')?.href ?? '');
     }
   }

@@ -46,6 +46,13 @@ test.each([
   expect(markAcronyms(html, acronyms)).toBe(html);
 });
 
+test('Tab stops at the first of the same letters alone', () => {
+  const again = moe('MoE').replace('"0"', '"-1"');
+  expect(markAcronyms('MoE, MoE and C++.', acronyms)).toBe(
+    `${moe('MoE')}, ${again} and <abbr title="C with classes" tabindex="0">C++</abbr>.`,
+  );
+});
+
 test('without acronyms the text is as it was', () => {
   expect(markAcronyms('An MoE.', [])).toBe('An MoE.');
 });

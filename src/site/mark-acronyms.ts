@@ -6,7 +6,8 @@ const untouched = /^<(a|math|sub|sup)\b/;
 
 /**
  * Wraps the acronyms of an abstract in `<abbr>` with what they stand for, reachable with the keyboard and by touch.
- * Left out is where the text itself says it: an acronym in parentheses, or one that they follow.
+ * Left out is where the text itself says it: an acronym in parentheses, or one that they follow. Tab stops at the first
+ * of the same letters alone; the others answer a touch.
  * @param html as in the records: text, links, `<sub>`, `<sup>` and MathML. Its text does not change.
  */
 export function markAcronyms(html: string, acronyms: readonly Acronym[]): string {
@@ -14,6 +15,13 @@ export function markAcronyms(html: string, acronyms: readonly Acronym[]): string
   const longForms = new Map(acronyms.map(({ short, long }) => [escapeHtml(short), long]));
   // Longer ones first, so that none is taken for a shorter one that it begins with.
   const shorts = [...longForms.keys()].sort((a, b) => b.length - a.length);
+  const seen = new Set<string>();
+  const toAbbr = (short: string, written: string): string => {
+    const tabindex = seen.has(short) ? -1 : 0;
+    seen.add(short);
+    const title = escapeHtml(longForms.get(short) ?? '');
+    return `<abbr title="${title}" tabindex="${tabindex}">${written}</abbr>`;
+  };
   let closing: string | undefined;
   return html
     .split(/(<[^>]*>)/)
@@ -22,7 +30,7 @@ export function markAcronyms(html: string, acronyms: readonly Acronym[]): string
       if (closing === undefined && tag !== undefined) closing = `</${tag}>`;
       else if (part === closing) closing = undefined;
       if (closing !== undefined || part.startsWith('<')) return part;
-      return markText(part, shorts, longForms);
+      return markText(part, shorts, toAbbr);
     })
     .join('');
 }
@@ -31,14 +39,13 @@ export function markAcronyms(html: string, acronyms: readonly Acronym[]): string
 function markText(
   text: string,
   shorts: readonly string[],
-  longForms: ReadonlyMap<string, string>,
+  toAbbr: (short: string, written: string) => string,
 ): string {
   let marked = '';
   let end = 0;
   for (let found = findNext(text, 0, shorts); found; found = findNext(text, end, shorts)) {
-    const title = escapeHtml(longForms.get(found.short) ?? '');
     const written = text.slice(found.start, found.end);
-    marked += `${text.slice(end, found.start)}<abbr title="${title}" tabindex="0">${written}</abbr>`;
+    marked += text.slice(end, found.start) + toAbbr(found.short, written);
     end = found.end;
   }
   return marked + text.slice(end);
