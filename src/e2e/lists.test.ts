@@ -48,7 +48,10 @@ function readCardMarkup(page: Page, selector: string): Promise<string> {
         .replaceAll(/(<\/?)h\d/g, '$1h')
         .replace(/(<p[^>]*>).*?<\/p>/s, '$1')
         .replace(/ data-texts="[^"]*"/, '')
-        .replaceAll(/\s+/g, ' '),
+        // What reference managers read is in the page alone.
+        .replace(/<span class="Z3988".*?<\/span>/s, '')
+        .replaceAll(/\s+/g, ' ')
+        .replaceAll('> <', '><'),
     );
 }
 
