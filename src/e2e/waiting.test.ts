@@ -75,7 +75,7 @@ describe('without a network', () => {
     await page.context().setOffline(true);
     await page.fill(searchBox, 'learning');
     await page.waitForSelector('search-page [data-state="error"]');
-    expect(await readText(page, 'search-page [role="status"]')).toContain('not');
+    expect(await readText(page, 'search-page [data-search-status]')).toContain('not');
     await page.context().setOffline(false);
     await page.getByRole('button', { name: 'Try again' }).click();
     await page.waitForSelector('search-page [data-state="done"]');
