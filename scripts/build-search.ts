@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
@@ -61,9 +69,10 @@ export async function buildSearchIndex(options: SearchIndexOptions): Promise<Sea
   const pagefindDir = path.join(siteDir, 'pagefind');
   const lexiconDir = path.join(siteDir, 'lexicon');
   for (const folder of [pagefindDir, lexiconDir]) rmSync(folder, { recursive: true, force: true });
-  const papers = readRecords('papers', z.array(paperSchema), recordsDir);
-  setChunkSize(papers.length);
-  const pages = await indexPages(siteDir, pagefindDir, () => writeLexicon(papers, lexiconDir));
+  setChunkSize(siteDir);
+  const pages = await indexPages(siteDir, pagefindDir, () => {
+    writeLexicon(readRecords('papers', z.array(paperSchema), recordsDir), lexiconDir);
+  });
   for (const file of readdirSync(pagefindDir).filter((name) => UNUSED.test(name))) {
     rmSync(path.join(pagefindDir, file));
   }
@@ -71,8 +80,10 @@ export async function buildSearchIndex(options: SearchIndexOptions): Promise<Sea
   return { pages, files: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
 }
 
-/** Pagefind reads its settings when its program starts. */
-function setChunkSize(papers: number): void {
+/** Pagefind reads its settings when its program starts; the folders of papers tell how large the site is before that. */
+function setChunkSize(siteDir: string): void {
+  const folder = path.join(siteDir, 'papers');
+  const papers = existsSync(folder) ? readdirSync(folder).length : 0;
   const size = papers < LARGE_SITE ? INDEX_CHUNK_SIZE.small : INDEX_CHUNK_SIZE.large;
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= String(size);
 }
