@@ -4,6 +4,7 @@ import path from 'node:path';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import * as z from 'zod';
+import { shareRendering } from './scripts/render/share-rendering.ts';
 import { loadSettings } from './scripts/settings.ts';
 import { redirectSchema } from './src/corpus/records.ts';
 import { readRecords } from './src/site/read-records.ts';
@@ -97,9 +98,9 @@ export default defineConfig({
   outDir: settings.buildDir,
   cacheDir: settings.cacheDir,
   trailingSlash: 'always',
-  integrations: [sitemap({ filter: isPresent }), watchRecords],
+  integrations: [sitemap({ filter: isPresent }), watchRecords, shareRendering(settings)],
   prerenderConflictBehavior: 'error',
-  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
   security: {
     csp: {
       scriptDirective: {

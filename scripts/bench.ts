@@ -13,7 +13,7 @@ const help = `Usage: npm run bench [-- --papers 384,2000,20000]
        npm run bench -- --pages [--runs 5]
 
 Builds sites of invented papers, recombined from real sentences, and prints what each step costs:
-seconds, milliseconds a paper, peak memory of the largest process, and bytes of the result.
+seconds, milliseconds a paper, peak memory of all processes together, and bytes of the result.
 
 With --pages, opens pages of the site that was built last, as on a slow phone, and prints what
 that costs: milliseconds to the largest part that is seen at first (LCP), moves of what was shown

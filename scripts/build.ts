@@ -13,10 +13,11 @@ Builds the site: content/ → .records/ → pages → search index → dist/.
 dist/ is replaced at the very end, so a failed build leaves the last good one as it was.
 
 Settings for one run, from the environment:
-  SITE_URL     origin, for example https://example.org
-  BASE_PATH    sub-path, for example /papers/
-  CONTENT_DIR  folder to read (content)
-  OUT_DIR      folder to write (dist)
+  SITE_URL          origin, for example https://example.org
+  BASE_PATH         sub-path, for example /papers/
+  CONTENT_DIR       folder to read (content)
+  OUT_DIR           folder to write (dist)
+  RENDER_PROCESSES  1 or 2 (2 for a large site on several processors)
 
   --help  show this`;
 

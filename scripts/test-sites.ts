@@ -26,6 +26,8 @@ function createTestSite(name: TestSite['name'], basePath: string): TestSite {
     OUT_DIR: dir,
     RECORDS_DIR: path.join(folder, 'records'),
     CACHE_DIR: path.join(folder, 'cache'),
+    // One is rendered as small sites are, the other as large ones.
+    RENDER_PROCESSES: name === 'root' ? '1' : '2',
   };
   return { name, basePath, dir, env };
 }

@@ -5,11 +5,14 @@ import { projectDir } from '../settings.ts';
 export interface Measurement {
   /** Wall clock. */
   readonly seconds: number;
-  /** Resident memory of the largest process at its peak, in MiB; `undefined` where the system does not tell. */
+  /**
+   * Most resident memory of all processes together, in MiB; `undefined` where the system does not tell. What processes
+   * share is counted for each.
+   */
   readonly peakMiB: number | undefined;
 }
 
-/** Milliseconds between two looks. The kernel keeps each process's own peak, so only short-lived processes are missed. */
+/** Milliseconds between two looks; what is shorter may be missed. */
 const interval = 100;
 
 /**
@@ -25,7 +28,11 @@ export async function measureProcess(
   const child = spawn(process.execPath, args, { cwd: projectDir, env: { ...process.env, ...env } });
   let peak = 0;
   const timer = setInterval(() => {
-    for (const pid of listDescendants(child.pid ?? 0)) peak = Math.max(peak, readPeakMiB(pid));
+    const sizes = listDescendants(child.pid ?? 0).map(readMiB);
+    peak = Math.max(
+      peak,
+      sizes.reduce((sum, size) => sum + size, 0),
+    );
   }, interval);
   let output = '';
   const keep = (text: Buffer) => {
@@ -53,8 +60,8 @@ function listDescendants(root: number): readonly number[] {
   return found;
 }
 
-function readPeakMiB(pid: number): number {
-  const kibibytes = /VmHWM:\s+(\d+) kB/.exec(readOrNothing(`/proc/${pid}/status`))?.[1];
+function readMiB(pid: number): number {
+  const kibibytes = /VmRSS:\s+(\d+) kB/.exec(readOrNothing(`/proc/${pid}/status`))?.[1];
   return Number(kibibytes ?? 0) / 1024;
 }
 

@@ -1,0 +1,121 @@
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { AstroPrerenderer, RouteData } from 'astro';
+import { afterAll, describe, expect, test, vi } from 'vitest';
+import { createAnsweringRenderer, type Requester } from './answer-requests.ts';
+import type { HelperMessage, PageRequest } from './page-request.ts';
+import { type RenderHelper, startRenderHelper } from './render-helper.ts';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'render-helper-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Stands in for Astro's build: answers as the real one does, and keeps a file in its folder. */
+const program = `
+const { writeFileSync, mkdirSync } = require('node:fs');
+const folder = process.env.CACHE_DIR;
+mkdirSync(folder, { recursive: true });
+writeFileSync(folder + '/kept.txt', process.argv[2]);
+process.on('message', ({ number, url, component }) => {
+  if (url === 'die') process.exit(3);
+  if (url === 'fail') process.send({ number, error: 'Error: no such page' });
+  else process.send({ number, html: component + ' ' + url });
+});
+process.on('disconnect', () => process.exit());
+process.send('ready');
+`;
+
+async function startFixture(): Promise<{ helper: RenderHelper; cacheDir: string }> {
+  const file = path.join(folder, 'fixture.cjs');
+  const cacheDir = path.join(folder, 'cache');
+  writeFileSync(file, program);
+  const helper = startRenderHelper(file, cacheDir);
+  await vi.waitUntil(helper.isFree, { timeout: 10_000 });
+  return { helper, cacheDir };
+}
+
+describe('startRenderHelper', () => {
+  test('gives each request its answer, and leaves nothing behind', async () => {
+    const { helper, cacheDir } = await startFixture();
+    const pages = await Promise.all(['one', 'two'].map((url) => helper.render(url, 'page.astro')));
+    expect(pages).toEqual(['page.astro one', 'page.astro two']);
+    expect(existsSync(path.join(cacheDir, 'kept.txt'))).toBe(true);
+    await helper.stop();
+    expect(existsSync(cacheDir)).toBe(false);
+  });
+
+  test('has no room while six pages wait', async () => {
+    const { helper } = await startFixture();
+    const pages = Array.from({ length: 6 }, (_, n) => helper.render(`${n}`, 'page.astro'));
+    expect(helper.isFree()).toBe(false);
+    await Promise.all(pages);
+    expect(helper.isFree()).toBe(true);
+    await helper.stop();
+  });
+
+  test('says what the helper could not render', async () => {
+    const { helper } = await startFixture();
+    await expect(helper.render('fail', 'page.astro')).rejects.toThrow('Error: no such page');
+    await helper.stop();
+  });
+
+  test('fails every page that waits when the helper ends, and has no room from then on', async () => {
+    const { helper } = await startFixture();
+    const pages = await Promise.allSettled(['die', 'next'].map((url) => helper.render(url, 'x')));
+    expect(pages.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+    expect(helper.isFree()).toBe(false);
+    await expect(helper.render('later', 'x')).rejects.toThrow('It ended with code 3.');
+    await helper.stop();
+  });
+});
+
+describe('createAnsweringRenderer', () => {
+  const own: AstroPrerenderer = {
+    name: 'own',
+    getStaticPaths: () => Promise.reject(new Error('must not be asked')),
+    render: async ({ url }, { routeData }) => {
+      if (url.endsWith('/broken/')) throw new Error('no such paper');
+      return new Response(`${routeData.component} ${url}`);
+    },
+  };
+  const component = 'src/pages/papers.astro';
+  // The renderer hands the route on; it reads nothing of it.
+  const routes = new Map([[component, { component } as RouteData]]);
+
+  async function ask(requests: readonly PageRequest[]): Promise<readonly HelperMessage[]> {
+    const messages: HelperMessage[] = [];
+    const done = Promise.withResolvers<void>();
+    const requester: Requester = {
+      onRequest: (take) => requests.forEach(take),
+      send: (message) => {
+        messages.push(message);
+        if (messages.length > requests.length) done.resolve();
+      },
+      done: done.promise,
+    };
+    const paths = await createAnsweringRenderer(own, routes, requester).getStaticPaths();
+    expect(paths).toEqual([]);
+    return messages;
+  }
+
+  test('says that it is ready, renders what it is asked for, and writes no page', async () => {
+    const url = 'https://papers.example/papers/otters/';
+    expect(await ask([{ number: 7, url, component }])).toEqual([
+      'ready',
+      { number: 7, html: `${component} ${url}` },
+    ]);
+  });
+
+  test('answers with what went wrong', async () => {
+    const url = 'https://papers.example/papers/broken/';
+    const messages = await ask([
+      { number: 1, url, component },
+      { number: 2, url, component: 'src/pages/none.astro' },
+    ]);
+    expect(messages).toContainEqual({ number: 1, error: 'Error: no such paper' });
+    expect(messages).toContainEqual({
+      number: 2,
+      error: 'Error: No page is rendered by src/pages/none.astro.',
+    });
+  });
+});
