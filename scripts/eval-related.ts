@@ -7,6 +7,7 @@ import { orderBySlug } from '../src/corpus/related/neighbour-space.ts';
 import { findNeighbours } from '../src/corpus/related/neighbours.ts';
 import { openHead, openSpace } from '../src/corpus/related/open-space.ts';
 import { packSpace } from '../src/corpus/related/pack-space.ts';
+import { toDense } from '../src/corpus/related/sparse-vector.ts';
 import { toTextQuery } from '../src/corpus/related/to-query.ts';
 import { readRecords } from '../src/site/read-records.ts';
 import { runCommand } from './command.ts';
@@ -61,7 +62,7 @@ function createTextFinder(unordered: readonly Paper[]): FindRelated {
     const { words } = query;
     const topics = guessTopics(
       space.papers.filter((_, other) => other !== number),
-      words,
+      toDense(words),
     );
     const known = [{ number, titleKey: toTitleKey(paper.title), words }];
     return findNeighbours(space, { ...query, topics, known }).flatMap(

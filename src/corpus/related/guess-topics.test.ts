@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { guessTopics } from './guess-topics.ts';
-import { toUnitVector } from './sparse-vector.ts';
+import { toDense, toUnitVector } from './sparse-vector.ts';
 
 const MUSIC = 0;
 const RIVERS = 1;
@@ -18,7 +18,7 @@ const weightOf = (vector: ReturnType<typeof guessTopics>, topic: number) =>
   vector.weights[vector.ids.indexOf(topic)] ?? 0;
 
 test('a text is about what the papers near it are about', () => {
-  const topics = guessTopics(papers, toUnitVector([[OBOE, 1]]));
+  const topics = guessTopics(papers, toDense(toUnitVector([[OBOE, 1]])));
   expect([...topics.ids]).toEqual([MUSIC]);
 });
 
@@ -27,17 +27,17 @@ test('the clearer topic counts for more', () => {
     [OTTER, 2],
     [REED, 1],
   ]);
-  const topics = guessTopics(papers, query);
+  const topics = guessTopics(papers, toDense(query));
   expect(weightOf(topics, RIVERS)).toBeGreaterThan(weightOf(topics, MUSIC));
   expect(weightOf(topics, MUSIC)).toBeGreaterThan(0);
 });
 
 test('a topic of many papers is no likelier for that', () => {
   const many = [paper(MUSIC, REED), ...Array.from({ length: 9 }, () => paper(RIVERS, OTTER))];
-  const topics = guessTopics([...many, paper(RIVERS, REED)], toUnitVector([[REED, 1]]));
+  const topics = guessTopics([...many, paper(RIVERS, REED)], toDense(toUnitVector([[REED, 1]])));
   expect(weightOf(topics, MUSIC)).toBeGreaterThan(weightOf(topics, RIVERS));
 });
 
 test('a text that is near to nothing is about nothing', () => {
-  expect([...guessTopics(papers, toUnitVector([])).ids]).toEqual([]);
+  expect([...guessTopics(papers, toDense(toUnitVector([]))).ids]).toEqual([]);
 });

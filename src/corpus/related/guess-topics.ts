@@ -1,5 +1,5 @@
 import type { Located } from './neighbour-space.ts';
-import { dot, type SparseVector, toUnitVector } from './sparse-vector.ts';
+import { type DenseVector, dotDense, type SparseVector, toUnitVector } from './sparse-vector.ts';
 
 /** Power to which the evidence for topics is raised, so that the clearest counts most: measured best of 2 to 8. */
 const CLARITY = 4;
@@ -15,11 +15,11 @@ const AGREEMENT = 0.7;
  * "Relevance feedback in information retrieval", 1971), whose length is estimated, because only the text's own terms
  * need be known of the papers. The same kind of vector as `toTopicVectors` gives; empty where nothing is near.
  */
-export function guessTopics(papers: readonly Located[], words: SparseVector): SparseVector {
+export function guessTopics(papers: readonly Located[], words: DenseVector): SparseVector {
   const nearness = new Map<number, number>();
   const sizes = new Map<number, number>();
   for (const paper of papers) {
-    const cosine = dot(paper.words, words);
+    const cosine = dotDense(words, paper.words);
     for (const [n, topic] of paper.topics.ids.entries()) {
       const share = paper.topics.weights[n] ?? 0;
       sizes.set(topic, (sizes.get(topic) ?? 0) + share);

@@ -4,7 +4,7 @@ import { guessTopics } from './guess-topics.ts';
 import { findCandidates } from './inverted-index.ts';
 import type { Located, NeighbourSpace } from './neighbour-space.ts';
 import { nameSharedTerms, writeTerms } from './shared-terms.ts';
-import { dot, type SparseVector } from './sparse-vector.ts';
+import { type DenseVector, dot, dotDense, type SparseVector, toDense } from './sparse-vector.ts';
 import type { Text } from './terms.ts';
 
 /** What neighbours are sought for: a paper, a reading list as a whole, or a pasted text. */
@@ -82,7 +82,8 @@ export function findNeighbours(
   options: NeighbourOptions = {},
 ): readonly Neighbour[] {
   const { most, enough, topicShare } = { ...DEFAULTS, ...options };
-  const explained = explain(space, query, findNear(space, query, topicShare));
+  const words = toDense(query.words);
+  const explained = explain(space, query, words, findNear(space, query, words, topicShare));
   const likeness = (a: Candidate, b: Candidate) => dot(a.paper.words, b.paper.words);
   const picked = diversify(explained, likeness, { count: most, twin: TWINS, novelty: NOVELTY });
   return keepNear(picked, enough).map(({ number, score, because }) => ({
@@ -95,13 +96,14 @@ export function findNeighbours(
 function explain(
   space: NeighbourSpace,
   query: Query,
+  words: DenseVector,
   candidates: readonly Candidate[],
 ): readonly Explained[] {
   const written = writeTerms(query, space.vocabulary);
   return candidates
     .slice(0, EXPLAINED)
     .map(({ number, paper, score }) => {
-      const because = nameSharedTerms(query.words, paper.words, written);
+      const because = nameSharedTerms(words, paper.words, written);
       const missing = Math.max(0, WELL_EXPLAINED - because.length);
       return { number, paper, because, score: score * (1 - UNEXPLAINED * missing) };
     })
@@ -109,12 +111,17 @@ function explain(
     .sort(nearestFirst);
 }
 
-function findNear(space: NeighbourSpace, query: Query, topicShare: number): readonly Candidate[] {
-  const topics = query.topics ?? guessTopics(space.papers, query.words);
+function findNear(
+  space: NeighbourSpace,
+  query: Query,
+  words: DenseVector,
+  topicShare: number,
+): readonly Candidate[] {
+  const topics = query.topics ?? guessTopics(space.papers, words);
   return findCandidates(space.index, query.words, SCORED)
     .flatMap((number) => {
       const paper = space.papers[number];
-      return paper ? [{ number, paper, cosine: dot(paper.words, query.words) }] : [];
+      return paper ? [{ number, paper, cosine: dotDense(words, paper.words) }] : [];
     })
     .filter((candidate) => !isKnown(candidate, query))
     .map(({ number, paper, cosine }) => ({

@@ -1,4 +1,4 @@
-import { type SparseVector, sharedComponents } from './sparse-vector.ts';
+import { type DenseVector, highestShared, type SparseVector } from './sparse-vector.ts';
 import { type Term, type Text, writtenTerms } from './terms.ts';
 import type { Vocabulary } from './vectors.ts';
 
@@ -21,15 +21,12 @@ export function writeTerms(text: Text, vocabulary: Vocabulary): ReadonlyMap<numb
  * only the phrase is named: "test-time adaptation" makes "adaptation" superfluous.
  */
 export function nameSharedTerms(
-  a: SparseVector,
+  a: DenseVector,
   b: SparseVector,
   written: ReadonlyMap<number, Term>,
 ): readonly string[] {
-  const shared = [...sharedComponents(a, b)]
-    .sort((x, y) => y.product - x.product || x.id - y.id)
-    .slice(0, MOST_LOOKED_AT);
   let named: readonly Term[] = [];
-  for (const { id } of shared) {
+  for (const { id } of highestShared(a, b, MOST_LOOKED_AT)) {
     const term = written.get(id);
     if (term !== undefined) named = withTerm(named, term);
   }

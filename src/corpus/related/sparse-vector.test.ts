@@ -1,5 +1,20 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dot, sharedComponents, toCentroid, toUnitVector } from './sparse-vector.ts';
+import {
+  dot,
+  dotDense,
+  highestShared,
+  toCentroid,
+  toDense,
+  toUnitVector,
+} from './sparse-vector.ts';
+
+const vectors = fc
+  .uniqueArray(fc.tuple(fc.nat(40), fc.integer({ min: 1, max: 5 })), {
+    selector: ([id]) => id,
+    maxLength: 12,
+  })
+  .map((components) => toUnitVector(components));
 
 describe('toUnitVector', () => {
   test('orders components and makes the length 1', () => {
@@ -32,9 +47,33 @@ describe('dot', () => {
       [5, 1],
       [9, 1],
     ]);
-    const shared = sharedComponents(a, b);
+    const shared = highestShared(toDense(a), b, 3);
     expect(shared.map(({ id }) => id)).toEqual([5]);
     expect(shared[0]?.product).toBeCloseTo(dot(a, b));
+  });
+
+  test('is the same of a vector with its zeros', () => {
+    fc.assert(
+      fc.property(vectors, vectors, (a, b) => {
+        expect(dotDense(toDense(a), b)).toBe(dot(a, b));
+      }),
+    );
+  });
+});
+
+describe('highestShared', () => {
+  test('gives the shared components of the highest products, ties by number', () => {
+    fc.assert(
+      fc.property(vectors, vectors, fc.integer({ min: 1, max: 12 }), (a, b, most) => {
+        const all = [...a.ids]
+          .flatMap((id, n) => {
+            const m = b.ids.indexOf(id);
+            return m < 0 ? [] : [{ id, product: (a.weights[n] ?? 0) * (b.weights[m] ?? 0) }];
+          })
+          .sort((x, y) => y.product - x.product || x.id - y.id);
+        expect(highestShared(toDense(a), b, most)).toEqual(all.slice(0, most));
+      }),
+    );
   });
 });
 

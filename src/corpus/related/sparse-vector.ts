@@ -20,15 +20,53 @@ export function toUnitVector(
   };
 }
 
-/** The product of each shared component, in ascending order of component number. */
-export function sharedComponents(
-  a: SparseVector,
-  b: SparseVector,
-): readonly { readonly id: number; readonly product: number }[] {
-  return [...a.ids].flatMap((id, n) => {
-    const m = b.ids.indexOf(id);
-    return m < 0 ? [] : { id, product: (a.weights[n] ?? 0) * (b.weights[m] ?? 0) };
+/** A vector with its zeros, for products with many others: the weight of each component, as far as there are any. */
+export type DenseVector = Float32Array;
+
+export function toDense({ ids, weights }: SparseVector): DenseVector {
+  const dense = new Float32Array((ids.at(-1) ?? -1) + 1);
+  ids.forEach((id, n) => {
+    dense[id] = weights[n] ?? 0;
   });
+  return dense;
+}
+
+/** What `dot` gives for the two, to the last bit. */
+export function dotDense(dense: DenseVector, { ids, weights }: SparseVector): number {
+  let sum = 0;
+  for (let n = 0; n < ids.length; n += 1) {
+    const id = ids[n] ?? 0;
+    if (id >= dense.length) break;
+    sum += (dense[id] ?? 0) * (weights[n] ?? 0);
+  }
+  return Math.min(1, sum);
+}
+
+/** A component that two vectors share, with the product of its weights. */
+export interface SharedComponent {
+  readonly id: number;
+  readonly product: number;
+}
+
+/** The shared components of the highest products, highest first, ties by component number; `most` of them. */
+export function highestShared(
+  dense: DenseVector,
+  { ids, weights }: SparseVector,
+  most: number,
+): readonly SharedComponent[] {
+  const highest: SharedComponent[] = [];
+  for (let n = 0; n < ids.length; n += 1) {
+    const id = ids[n] ?? 0;
+    if (id >= dense.length) break;
+    const product = (dense[id] ?? 0) * (weights[n] ?? 0);
+    if (product === 0 || (highest.length === most && product <= (highest.at(-1)?.product ?? 0)))
+      continue;
+    if (highest.length === most) highest.pop();
+    let place = highest.length;
+    while (place > 0 && (highest[place - 1]?.product ?? 0) < product) place -= 1;
+    highest.splice(place, 0, { id, product });
+  }
+  return highest;
 }
 
 /** Dot product; for unit vectors their cosine, 0 to 1 where no weight is negative. */

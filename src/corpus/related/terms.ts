@@ -37,7 +37,7 @@ function addTerms(field: string, weight: number, counts: Map<string, number>): v
   let previous: CountedWord | undefined;
   for (const word of toWords(field)) {
     const counted = readCounted(word);
-    counted.keys.forEach(add);
+    for (const { key } of counted.terms) add(key);
     if (previous !== undefined && word.adjacent && isPhrase(previous.role, counted.role)) {
       add(previous.key + counted.key);
     }
@@ -48,8 +48,8 @@ function addTerms(field: string, weight: number, counts: Map<string, number>): v
 /** What a word adds to the counts. */
 interface CountedWord {
   readonly role: WordClass;
-  /** Keys of its own terms. */
-  readonly keys: readonly string[];
+  /** Its own terms, without pairs. */
+  readonly terms: readonly Term[];
   /** Its part of the key of a pair. */
   readonly key: string;
 }
@@ -61,8 +61,7 @@ function readCounted(word: Word): CountedWord {
   const known = countedWords.get(word.text);
   if (known) return known;
   const role = classifyCompound(word);
-  const keys = termsOfWord(word, role).map(({ key }) => key);
-  const counted = { role, keys, key: word.parts.join('') };
+  const counted = { role, terms: termsOfWord(word, role), key: word.parts.join('') };
   countedWords.set(word.text, counted);
   return counted;
 }
@@ -86,8 +85,8 @@ function toTerms(field: string): readonly Term[] {
   const terms: Term[] = [];
   let previous: { word: Word; role: WordClass } | undefined;
   for (const word of toWords(field)) {
-    const role = classifyCompound(word);
-    terms.push(...termsOfWord(word, role));
+    const { role, terms: own } = readCounted(word);
+    terms.push(...own);
     if (previous !== undefined && word.adjacent && isPhrase(previous.role, role)) {
       const words = [...previous.word.parts, ...word.parts];
       terms.push(toTerm(words, `${previous.word.text} ${word.text}`));
