@@ -4,6 +4,7 @@ import path from 'node:path';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import * as z from 'zod';
+import { MOST_WAITING } from './scripts/render/render-helper.ts';
 import { shareRendering } from './scripts/render/share-rendering.ts';
 import { loadSettings } from './scripts/settings.ts';
 import { redirectSchema } from './src/corpus/records.ts';
@@ -100,7 +101,7 @@ export default defineConfig({
   trailingSlash: 'always',
   integrations: [sitemap({ filter: isPresent }), watchRecords, shareRendering(settings)],
   prerenderConflictBehavior: 'error',
-  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: MOST_WAITING + 8 },
   security: {
     csp: {
       scriptDirective: {

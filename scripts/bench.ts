@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { measurePages } from './bench/measure-pages.ts';
@@ -59,8 +59,7 @@ async function measureBuiltSite({ outDir, basePath }: Settings, runs: number): P
 
 async function benchSite(papers: number): Promise<void> {
   const settings = toBenchSettings(papers);
-  // What an earlier run left would be removed by Astro, and be counted with what it renders.
-  rmSync(settings.cacheDir, { recursive: true, force: true });
+  const removeEarlier = setAside(settings.cacheDir);
   synthesizeContent(settings.contentDir, papers);
   console.log(
     `\n${papers} papers${' '.repeat(Math.max(1, 26 - String(papers).length))}seconds  ms/paper  peak MiB`,
@@ -78,6 +77,18 @@ async function benchSite(papers: number): Promise<void> {
   }
   printRow('  all steps', total, papers, undefined);
   printBytes(settings.buildDir, papers);
+  removeEarlier();
+}
+
+/**
+ * Takes what an earlier run left out of the way of this one, which would otherwise remove it and be charged for that.
+ * @returns a function that removes it, to be called at the end: file systems are slow to give new files the places of
+ * those that were just removed.
+ */
+function setAside(folder: string): () => void {
+  const aside = `${folder}-before`;
+  if (existsSync(folder)) renameSync(folder, aside);
+  return () => rmSync(aside, { recursive: true, force: true });
 }
 
 function toBenchSettings(papers: number): Settings {

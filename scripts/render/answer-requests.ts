@@ -1,5 +1,6 @@
 import type { AstroPrerenderer, RouteData } from 'astro';
 import type { HelperMessage, PageAnswer, PageRequest } from './page-request.ts';
+import { renderToFile, type SiteFolder } from './render-to-file.ts';
 
 /** The other end: where requests come from and answers go to. */
 export interface Requester {
@@ -19,12 +20,14 @@ export function createParent(): Requester {
 }
 
 /**
- * A renderer for Astro that writes no page of its own and renders those that it is asked for, by `own`, until no
- * request will come any more.
+ * A renderer for Astro that has no page of its own, and renders those that it is asked for into another build's folder,
+ * by `own`, until no request will come any more.
+ * @param site where they are written.
  * @param routes by the file that renders them; Astro fills the map before it renders.
  */
 export function createAnsweringRenderer(
   own: AstroPrerenderer,
+  site: SiteFolder,
   routes: ReadonlyMap<string, RouteData>,
   requester: Requester,
 ): AstroPrerenderer {
@@ -41,9 +44,9 @@ export function createAnsweringRenderer(
     try {
       const routeData = routes.get(component);
       if (!routeData) throw new Error(`No page is rendered by ${component}.`);
-      const rendered = await own.render(new Request(url), { routeData });
-      const response = rendered instanceof Response ? rendered : rendered.response;
-      return { number, html: await response.text() };
+      const { status, body } = await renderToFile(own, new Request(url), { routeData }, site);
+      if (status !== 200 || body) throw new Error(`This is not a page (status ${status}).`);
+      return { number };
     } catch (error) {
       return { number, error: String(error) };
     }

@@ -1,14 +1,13 @@
-/** A page to render: its address, and the file of `src/pages` that renders it. */
+/** A page to render and write: its address, and the file of `src/pages` that renders it. */
 export interface PageRequest {
   readonly number: number;
   readonly url: string;
   readonly component: string;
 }
 
-/** What came of the request of this number: the page, or why there is none. */
+/** That the page of this number is written, or why it is not. */
 export interface PageAnswer {
   readonly number: number;
-  readonly html?: string;
   readonly error?: string;
 }
 

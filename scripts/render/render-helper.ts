@@ -11,34 +11,37 @@ export interface RenderHelper {
   readonly isFree: () => boolean;
   /**
    * @param component the file that renders the page, from the project's folder.
-   * @returns the page's HTML.
-   * @throws Error when the page cannot be rendered there, or the process ends before.
+   * @throws Error when the page cannot be rendered there, or the process ends before it is written.
    */
-  readonly render: (url: string, component: string) => Promise<string>;
+  readonly render: (url: string, component: string) => Promise<void>;
   /** Resolves when the process has ended. */
   readonly stop: () => Promise<void>;
 }
 
-/** By this variable of its environment, a build knows that it is to answer another. */
-export const HELPER_VARIABLE = 'RENDER_FOR_ANOTHER_PROCESS';
+/** By this variable of its environment, a build knows that it is to help another, and where that has its pages. */
+export const HELPER_VARIABLE = 'RENDER_INTO';
 
-/** Pages that wait for the helper: enough that it need not wait for this process, few enough that both end together. */
-const MOST_WAITING = 6;
+/**
+ * Pages that wait for the helper: enough that it has work while this process makes a large file, few enough that both
+ * end together. Astro must render more than these at once.
+ */
+export const MOST_WAITING = 60;
 
 interface Waiting {
-  readonly resolve: (html: string) => void;
+  readonly resolve: () => void;
   readonly reject: (error: Error) => void;
 }
 
 /**
- * Starts the helper: a build of this very site, that answers instead of writing pages.
+ * Starts the helper: a build of this very site that renders what it is asked for.
  * @param program what to start with the argument "build": Astro's own program, from the project's folder.
+ * @param dir the folder of the site.
  * @param cacheDir a folder of its own, which is removed when it has ended.
  */
-export function startRenderHelper(program: string, cacheDir: string): RenderHelper {
+export function startRenderHelper(program: string, dir: string, cacheDir: string): RenderHelper {
   const child = fork(path.resolve(projectDir, program), ['build'], {
     cwd: projectDir,
-    env: { ...process.env, [HELPER_VARIABLE]: '1', CACHE_DIR: cacheDir },
+    env: { ...process.env, [HELPER_VARIABLE]: dir, CACHE_DIR: cacheDir },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     serialization: 'advanced',
   });
@@ -58,7 +61,7 @@ export function startRenderHelper(program: string, cacheDir: string): RenderHelp
     return started && !failure && waiting.size < MOST_WAITING;
   }
 
-  function render(url: string, component: string): Promise<string> {
+  function render(url: string, component: string): Promise<void> {
     return new Promise((resolve, reject) => {
       if (failure) return reject(failure);
       last += 1;
@@ -67,11 +70,11 @@ export function startRenderHelper(program: string, cacheDir: string): RenderHelp
     });
   }
 
-  function answer({ number, html, error }: PageAnswer): void {
+  function answer({ number, error }: PageAnswer): void {
     const { resolve, reject } = waiting.get(number) ?? {};
     waiting.delete(number);
-    if (html === undefined) reject?.(new Error(error));
-    else resolve?.(html);
+    if (error === undefined) resolve?.();
+    else reject?.(new Error(error));
   }
 
   function end(error: Error): void {

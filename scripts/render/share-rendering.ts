@@ -5,32 +5,39 @@ import type { AstroIntegration, RouteData } from 'astro';
 import { astroProgram } from '../render-pages.ts';
 import type { Settings } from '../settings.ts';
 import { createAnsweringRenderer, createParent } from './answer-requests.ts';
-import { createAskingRenderer } from './ask-helper.ts';
 import { HELPER_VARIABLE, startRenderHelper } from './render-helper.ts';
+import { createPageWriter } from './write-pages.ts';
 
 /** From this many bytes of records on, a second process saves more time than its start takes: about 6,000 papers. */
 const LARGE_RECORDS = 40_000_000;
 
 /**
- * Has a large site rendered by two processes, because Astro renders in one thread, and pages do not depend on each
- * other. This process finds all pages and writes them; a helper, which is a build of the same site, renders pages on
- * request. `RENDER_PROCESSES` says 1 or 2 for one run.
+ * Writes the site's pages, and has a large site rendered by two processes, because Astro renders in one thread, and
+ * pages do not depend on each other: this process finds all pages, and a helper, which is a build of the same site,
+ * renders some of them on request. `RENDER_PROCESSES` says 1 or 2 for one run.
  *
  * A third process would hold the records a third time, which is 1 GiB for 20,000 papers.
  */
 export function shareRendering(settings: Settings): AstroIntegration {
+  const { buildDir, cacheDir, basePath } = settings;
   const routes = new Map<string, RouteData>();
   return {
     name: 'share-rendering',
     hooks: {
       'astro:build:start': ({ setPrerenderer, logger }) => {
-        if (process.env[HELPER_VARIABLE]) {
-          setPrerenderer((own) => createAnsweringRenderer(own, routes, createParent()));
-        } else if (countProcesses(settings) > 1) {
-          const helper = startRenderHelper(astroProgram, path.join(settings.cacheDir, 'helper'));
-          const warn = (problem: string) => logger.warn(problem);
-          setPrerenderer((own) => createAskingRenderer(own, helper, warn));
+        const dir = process.env[HELPER_VARIABLE];
+        if (dir !== undefined) {
+          const site = { dir, basePath };
+          setPrerenderer((own) => createAnsweringRenderer(own, site, routes, createParent()));
+          return;
         }
+        const site = { dir: buildDir, basePath };
+        const helper =
+          countProcesses(settings) > 1
+            ? startRenderHelper(astroProgram, buildDir, path.join(cacheDir, 'helper'))
+            : undefined;
+        const warn = (problem: string) => logger.warn(problem);
+        setPrerenderer((own) => createPageWriter(own, { site, helper, warn }));
       },
       'astro:build:setup': ({ pages }) => {
         for (const { route } of pages.values()) routes.set(route.component, route);

@@ -1,6 +1,7 @@
-import { readFileSync, statSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type * as z from 'zod';
+import type { Span } from './to-record-parts.ts';
 
 /** Records that are missing or are not what the schema says: the site cannot be built from them. */
 export class RecordsError extends Error {
@@ -18,7 +19,7 @@ export function readRecords<T>(
   recordsDir: string = findRecordsDir(),
 ): T {
   const file = path.join(recordsDir, `${name}.json`);
-  const result = schema.safeParse(parseJson(file, readRecordsBytes(name, recordsDir).toString()));
+  const result = schema.safeParse(parseJson(file, readFile(file).toString()));
   if (result.success) return result.data;
   const issue = result.error.issues[0];
   const where = issue?.path.map(String).join('.') || 'the file itself';
@@ -32,13 +33,31 @@ function findRecordsDir(): string {
   return path.resolve(process.env['RECORDS_DIR'] || '.records');
 }
 
-/** The same file as it was written. */
-export function readRecordsBytes(name: string, recordsDir: string = findRecordsDir()): Buffer {
+/**
+ * The same file as it was written, or a part of it.
+ * @throws RecordsError when the file is missing.
+ */
+export function readRecordsBytes(name: string, part?: Span): Buffer {
+  return readFile(path.join(findRecordsDir(), `${name}.json`), part);
+}
+
+function readFile(file: string, part?: Span): Buffer {
   try {
-    return readFileSync(path.join(recordsDir, `${name}.json`));
+    return part ? readPart(file, part) : readFileSync(file);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new RecordsError(`There are no records to build from (${reason}). Run: npm run records`);
+  }
+}
+
+function readPart(file: string, { start, end }: Span): Buffer {
+  const handle = openSync(file);
+  try {
+    const bytes = Buffer.alloc(end - start);
+    readSync(handle, bytes, { position: start });
+    return bytes;
+  } finally {
+    closeSync(handle);
   }
 }
 

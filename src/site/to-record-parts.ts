@@ -2,13 +2,19 @@ import { groupBySize } from './group-by-size.ts';
 import { toPartName } from './paths.ts';
 
 /** Where records stand in a file: from its `start`th byte to before its `end`th. */
-interface Span {
+export interface Span {
   readonly start: number;
   readonly end: number;
 }
 
 const newline = 0x0a;
 const comma = 0x2c;
+
+/** One file that the site publishes: records as they were written, with what stands before and after them. */
+export interface RecordPart extends Span {
+  readonly before: string;
+  readonly after: string;
+}
 
 /**
  * Cuts a file of records into the files that the site publishes: `{ "papers": […], "next": "papers-2.json" }`, and
@@ -17,21 +23,18 @@ const comma = 0x2c;
  * @param name of the kind of records, the first file's name
  * @param bytes a JSON array with one record a line, as the records are written
  * @param limit bytes of the records in one file; a record that is longer by itself has a file of its own.
- * @returns for each file, at least one, a function that makes it.
+ * @returns at least one part.
  */
-export function toRecordParts(
-  name: string,
-  bytes: Buffer,
-  limit?: number,
-): readonly (() => Buffer)[] {
+export function toRecordParts(name: string, bytes: Buffer, limit?: number): readonly RecordPart[] {
   const parts = groupBySize(findRecords(bytes), ({ start, end }) => end - start + 2, limit);
-  return parts.map((records, index) => () => {
+  return parts.map((records, index) => {
     const next = index + 1 < parts.length ? `,"next":"${toPartName(name, index + 2)}.json"` : '';
-    return Buffer.concat([
-      Buffer.from(`{"${name}":[\n`),
-      bytes.subarray(records[0]?.start ?? 0, records.at(-1)?.end ?? 0),
-      Buffer.from(`\n]${next}}\n`),
-    ]);
+    return {
+      before: `{"${name}":[\n`,
+      start: records[0]?.start ?? 0,
+      end: records.at(-1)?.end ?? 0,
+      after: `\n]${next}}\n`,
+    };
   });
 }
 

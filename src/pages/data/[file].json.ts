@@ -1,12 +1,12 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { loadRecordParts, publishedRecords } from '../../site/load-record-parts.ts';
+import { loadRecordParts, makeRecordFile, publishedRecords } from '../../site/load-record-parts.ts';
 import { toPartName } from '../../site/paths.ts';
 
 export function getStaticPaths() {
   return publishedRecords.flatMap((kind) =>
-    loadRecordParts(kind).map((_, index) => ({
+    loadRecordParts(kind).map((part, index) => ({
       params: { file: toPartName(kind, index + 1) },
-      props: { kind, index },
+      props: { kind, part },
     })),
   );
 }
@@ -14,9 +14,7 @@ export function getStaticPaths() {
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 /** Records as they are. */
-export const GET: APIRoute<Props> = ({ props }) => {
-  const makePart = loadRecordParts(props.kind)[props.index];
-  return new Response(new Uint8Array(makePart?.() ?? []), {
+export const GET: APIRoute<Props> = ({ props: { kind, part } }) =>
+  new Response(new Uint8Array(makeRecordFile(kind, part)), {
     headers: { 'Content-Type': 'application/json; charset=utf-8' },
   });
-};
