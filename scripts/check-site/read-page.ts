@@ -15,7 +15,8 @@ class PageReader {
   isSearchable = false;
   readonly ids = new Set<string>();
   readonly repeatedIds = new Set<string>();
-  readonly references = new Map<string, Reference>();
+  readonly references: Reference[] = [];
+  private readonly known = { link: new Set(), asset: new Set(), canonical: new Set() };
   readonly scripts: string[] = [];
   readonly styleSheets: string[] = [];
   readonly preloadedFonts: string[] = [];
@@ -91,8 +92,9 @@ class PageReader {
   }
 
   private addReference({ kind, href }: Reference): void {
-    const key = `${kind} ${href}`;
-    if (!this.references.has(key)) this.references.set(key, { kind, href: this.intern(href) });
+    if (this.known[kind].has(href)) return;
+    this.known[kind].add(href);
+    this.references.push({ kind, href: this.intern(href) });
   }
 
   finish(): PageContent {
@@ -101,7 +103,7 @@ class PageReader {
       headings: this.headings,
       ids: this.ids,
       repeatedIds: [...this.repeatedIds],
-      references: [...this.references.values()],
+      references: this.references,
       scripts: this.scripts,
       styleSheets: this.styleSheets,
       preloadedFonts: this.preloadedFonts,

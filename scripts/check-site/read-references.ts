@@ -34,9 +34,13 @@ const linkAttributes: Readonly<Record<string, readonly string[]>> = {
 export function readReferences(element: string, attributes: Attributes): readonly Reference[] {
   if (element === 'link') return readLink(attributes);
   if (element === 'meta') return [...readRefresh(attributes), ...readShareImage(attributes)];
+  const links = linkAttributes[element];
+  const assets = assetAttributes[element];
+  // Most elements are of no such kind.
+  if (!links && !assets && attributes.srcset === undefined) return [];
   return [
-    ...pick('link', linkAttributes[element], attributes),
-    ...pick('asset', assetAttributes[element], attributes),
+    ...pick('link', links, attributes),
+    ...pick('asset', assets, attributes),
     ...readSourceSet(attributes.srcset),
   ];
 }

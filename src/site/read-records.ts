@@ -51,7 +51,7 @@ function readFile(file: string, part?: Span): Buffer {
 }
 
 function readPart(file: string, { start, end }: Span): Buffer {
-  const handle = openSync(file);
+  const handle = openSync(file, 'r');
   try {
     const bytes = Buffer.alloc(end - start);
     readSync(handle, bytes, { position: start });
