@@ -9,7 +9,7 @@ import { readSiteFolder } from './check-site/site-files.ts';
 import { buildSiteIndex, type SiteIndex } from './check-site/site-index.ts';
 import { ContentError, runCommand, UsageError } from './command.ts';
 import { loadSettings, type Settings } from './settings.ts';
-import { validateInWorkers } from './workers/validate-in-workers.ts';
+import { inspectInWorkers } from './workers/inspect-in-workers.ts';
 
 const help = `Usage: node scripts/check-site.ts [--dir dist] [--base /papers-demo/]
 
@@ -34,16 +34,15 @@ await runCommand(help, async () => {
   console.log(report);
 });
 
-/** Reads the pages while other threads validate them. */
+/** Has the pages read and validated in other threads. */
 async function readSite(
   dir: string,
   basePath: string,
   permalinks: readonly string[],
 ): Promise<SiteIndex> {
   const siteFiles = readSiteFolder(dir);
-  const validating = validateInWorkers(dir, siteFiles.paths);
-  const index = buildSiteIndex(siteFiles, basePath, permalinks, { files: [], problems: [] });
-  return { ...index, validation: await validating };
+  const inspection = await inspectInWorkers(dir, siteFiles.paths);
+  return buildSiteIndex(siteFiles, basePath, permalinks, inspection);
 }
 
 function readOptions(): { readonly dir: string; readonly settings: Settings } {

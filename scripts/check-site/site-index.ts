@@ -1,11 +1,10 @@
 import { type Address, resolveAddress, type SitePlace, toPath } from './address.ts';
-import { createInterner } from './intern.ts';
-import type { Page, Reference } from './page.ts';
-import { readPage } from './read-page.ts';
+import { type Inspection, inspectPages, planInspection } from './inspect-pages.ts';
+import type { Page, PageContent, Reference } from './page.ts';
 import { readScriptImports } from './read-script-imports.ts';
 import { readStyleAddresses } from './read-style-addresses.ts';
 import { listPages, type SiteFiles, searchFolder } from './site-files.ts';
-import { type Validation, validateSite } from './validate-site.ts';
+import type { Validation } from './validate-site.ts';
 
 /** An address, and every file in which it stands. Sites repeat their addresses, so rules look at each only once. */
 export interface SiteReference extends Reference {
@@ -32,15 +31,15 @@ export interface SiteIndex extends SitePlace {
 
 /**
  * Reads every page, style sheet and script of a site once. The text of the pages is not kept.
- * @param validation where it was made elsewhere, because it takes longest.
+ * @param inspection where it was made elsewhere, because it takes longest.
  */
 export function buildSiteIndex(
   siteFiles: SiteFiles,
   basePath: string,
   permalinks: readonly string[] = [],
-  validation: Validation = validateSite(siteFiles),
+  { contents, validation }: Inspection = inspectPages(siteFiles, planInspection(siteFiles.paths)),
 ): SiteIndex {
-  const pages = readPages(siteFiles, basePath);
+  const pages = toPages(siteFiles, basePath, contents);
   const origin = findOrigin(pages);
   const place = { origin, basePath };
   return {
@@ -56,12 +55,14 @@ export function buildSiteIndex(
   };
 }
 
-function readPages(siteFiles: SiteFiles, basePath: string): readonly Page[] {
-  const intern = createInterner();
-  return listPages(siteFiles.paths).map(({ file, kind }) => {
-    const address = toPath(file, basePath);
-    const content = readPage(siteFiles.read(file).toString(), intern);
-    return { file, address, kind, ...content };
+function toPages(
+  { paths }: SiteFiles,
+  basePath: string,
+  contents: readonly PageContent[],
+): readonly Page[] {
+  return listPages(paths).flatMap(({ file, kind }, n) => {
+    const content = contents[n];
+    return content ? [{ file, address: toPath(file, basePath), kind, ...content }] : [];
   });
 }
 

@@ -11,16 +11,12 @@ export interface Validation {
 /** Pages of a kind come from one template; the sample is there for what differs in their data. */
 const sampledPerKind = 40;
 
-/** Validates every page of a site, or on a large one a sample of every kind. */
-export function validateSite(siteFiles: SiteFiles): Validation {
-  return validateFiles(siteFiles, chooseValidated(siteFiles.paths));
-}
-
-/** The pages among the files of a site that are to be validated. */
+/** The pages among the files of a site that are to be validated: all, or on a large one a sample of every kind. */
 export function chooseValidated(paths: readonly string[]): readonly string[] {
   return samplePages(listPages(paths), sampledPerKind).map(({ file }) => file);
 }
 
+/** Validates these pages. */
 export function validateFiles(
   { read }: Pick<SiteFiles, 'read'>,
   files: readonly string[],
