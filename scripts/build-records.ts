@@ -15,6 +15,7 @@ import {
   type CorpusSources,
 } from '../src/corpus/build-corpus.ts';
 import { formatPermalinks } from '../src/corpus/papers/permalinks.ts';
+import type { PackedSpace } from '../src/corpus/related/space-files.ts';
 import {
   formatDiagnostics,
   formatFileReports,
@@ -42,7 +43,7 @@ Problems are all printed at once; with an error nothing is written.
  */
 export async function buildRecords(settings: Settings, progress: Progress): Promise<CorpusResult> {
   const sources = readContent(settings.contentDir);
-  const result = await buildWithNeighbours(sources, progress);
+  const { result, space } = await buildWithNeighbours(sources, progress);
   const reports = toFileReports(result.parsed, result.corpus.papers, result.diagnostics);
   const { listings, topics, kinds, papers = [] } = sources;
   const files = [listings, topics, kinds, papers].flat().length;
@@ -55,7 +56,10 @@ export async function buildRecords(settings: Settings, progress: Progress): Prom
   progress.print(
     `${result.corpus.papers.length} papers. ${formatVerdict(result.diagnostics, files)}`,
   );
-  writeRecords(settings, result, reports);
+  writeRecords(settings, result, {
+    space,
+    report: { files: reports, diagnostics: result.diagnostics },
+  });
   return result;
 }
 
@@ -63,16 +67,16 @@ export async function buildRecords(settings: Settings, progress: Progress): Prom
 async function buildWithNeighbours(
   sources: CorpusSources,
   progress: Progress,
-): Promise<CorpusResult> {
+): Promise<{ readonly result: CorpusResult; readonly space?: PackedSpace }> {
   const result = await buildInWorkers(sources, { onStep: progress.step });
   if (hasError(result)) {
     progress.end();
-    return result;
+    return { result };
   }
   progress.step('rank neighbours');
-  const neighbours = await rankInWorkers(result.corpus.papers);
+  const { related, space } = await rankInWorkers(result.corpus.papers);
   progress.end();
-  return { ...result, corpus: attachNeighbours(result.corpus, neighbours) };
+  return { result: { ...result, corpus: attachNeighbours(result.corpus, related) }, space };
 }
 
 function hasError({ diagnostics }: CorpusResult): boolean {
@@ -81,15 +85,15 @@ function hasError({ diagnostics }: CorpusResult): boolean {
 
 function writeRecords(
   settings: Settings,
-  { corpus, diagnostics }: CorpusResult,
-  files: unknown,
+  { corpus }: CorpusResult,
+  others: Readonly<Record<string, unknown>>,
 ): void {
   const { permalinks, ...records } = corpus;
   const { name, tagline, contact, repository, feedAuthority, pageSize, siteUrl, basePath } =
     settings;
   const site = { name, tagline, contact, repository, feedAuthority, pageSize, siteUrl, basePath };
   mkdirSync(settings.recordsDir, { recursive: true });
-  for (const [kind, list] of Object.entries({ ...records, report: { files, diagnostics }, site })) {
+  for (const [kind, list] of Object.entries({ ...records, ...others, site })) {
     writeJson(path.join(settings.recordsDir, `${kind}.json`), list);
   }
   writeIfChanged(path.join(settings.contentDir, 'permalinks.json'), formatPermalinks(permalinks));

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { RelatablePaper } from '../../src/corpus/related/neighbour-space.ts';
+import { countPapers, type RelatablePaper } from '../../src/corpus/related/neighbour-space.ts';
+import { packSpace } from '../../src/corpus/related/pack-space.ts';
 import { rankRelated } from '../../src/corpus/related/rank-related.ts';
 import { rankInWorkers } from './rank-in-workers.ts';
 
@@ -17,10 +18,11 @@ const papers = animals.map((animal, n): RelatablePaper => {
 });
 
 describe('rankInWorkers', () => {
-  test.each([1, 2, 3])('gives with %i threads what one ranking gives', async (workers) => {
-    const related = await rankInWorkers(papers, { threshold: 0, workers });
+  test.each([1, 2, 3])('gives with %i threads what one gives', async (workers) => {
+    const { related, space } = await rankInWorkers(papers, { threshold: 0, workers });
     expect(related.flat().length).toBeGreaterThan(0);
     expect(related).toEqual(rankRelated(papers));
+    expect(space).toEqual(packSpace(countPapers(papers)));
   });
 
   test('fails when a thread fails, and says what happened there', async () => {

@@ -1,7 +1,9 @@
 import type { RelatedPaper } from '../../src/corpus/records.ts';
-import type { RelatablePaper } from '../../src/corpus/related/neighbour-space.ts';
+import { countPapers, type RelatablePaper } from '../../src/corpus/related/neighbour-space.ts';
+import { packSpace } from '../../src/corpus/related/pack-space.ts';
 import { joinParts, rankRelated } from '../../src/corpus/related/rank-related.ts';
-import type { RankTask } from './rank-worker.ts';
+import type { PackedSpace } from '../../src/corpus/related/space-files.ts';
+import type { RankAnswer, RankTask } from './rank-worker.ts';
 import { countWorkers, startWorker } from './start-worker.ts';
 
 export interface RankOptions {
@@ -11,26 +13,40 @@ export interface RankOptions {
   readonly workers?: number;
 }
 
-type Neighbours = readonly (readonly RelatedPaper[])[];
+/** What is known of the nearness of papers. */
+export interface Ranking {
+  /** As `rankRelated` gives it. */
+  readonly related: readonly (readonly RelatedPaper[])[];
+  /** As `packSpace` gives it: the browser ranks by the same counts. */
+  readonly space: PackedSpace;
+}
 
 /**
- * What `rankRelated` gives for the same papers, computed in several threads where there are many papers.
+ * Ranks papers' neighbours and packs their space, in several threads where there are many papers.
  * @throws Error when a thread fails; the others are stopped then.
  */
 export async function rankInWorkers(
   papers: readonly RelatablePaper[],
   { threshold = 3000, workers = countWorkers() }: RankOptions = {},
-): Promise<Neighbours> {
-  if (papers.length <= threshold || workers < 2) return rankRelated(papers);
+): Promise<Ranking> {
+  if (papers.length <= threshold || workers < 2) return rankHere(papers);
   const texts = papers.map(toRelatable);
   const threads = Array.from({ length: workers }, (_, index) =>
     startRanking({ papers: texts, part: { index, of: workers } }),
   );
   try {
-    return joinParts(await Promise.all(threads.map(({ answer }) => answer)));
+    const answers = await Promise.all(threads.map(({ answer }) => answer));
+    const [space] = answers.flatMap(({ space }) => space ?? []);
+    if (!space) throw new Error('No thread packed the space of the papers.');
+    return { related: joinParts(answers.map(({ related }) => related)), space };
   } finally {
     await Promise.all(threads.map(({ stop }) => stop()));
   }
+}
+
+function rankHere(papers: readonly RelatablePaper[]): Ranking {
+  const counted = countPapers(papers);
+  return { space: packSpace(counted), related: rankRelated(papers, { counted }) };
 }
 
 /** Leaves out what ranking does not read, because every thread gets a copy. */
@@ -40,5 +56,5 @@ function toRelatable({ slug, title, abstract, topics }: RelatablePaper): Relatab
 
 function startRanking(task: RankTask) {
   const module = new URL('./rank-worker.ts', import.meta.url);
-  return startWorker<Neighbours>(module, 'ranks related papers', task);
+  return startWorker<RankAnswer>(module, 'ranks related papers', task);
 }

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { countPapers } from '../corpus/related/neighbour-space.ts';
+import { packSpace } from '../corpus/related/pack-space.ts';
 import { createPaper } from './fixtures.ts';
 import { toSimilarFiles } from './similar-files.ts';
 
@@ -8,7 +10,11 @@ const papers = Array.from({ length: 70 }, (_, n) =>
     abstract: 'Otters swim in brooks.',
   }),
 );
-const { head, postings, shelves } = toSimilarFiles(papers.toReversed(), 'edition');
+const { head, postings, shelves } = toSimilarFiles(
+  papers.toReversed(),
+  packSpace(countPapers(papers)),
+  'edition',
+);
 
 test('every paper stands on a shelf once, in the order of slugs', () => {
   const slugs = shelves.flat().map(([slug]) => slug);
@@ -27,5 +33,8 @@ test('a paper comes with its title and the file that holds its abstract', () => 
 });
 
 test('a site without papers has a head, and nothing else', () => {
-  expect(toSimilarFiles([], 'edition')).toMatchObject({ postings: [], shelves: [] });
+  expect(toSimilarFiles([], packSpace(countPapers([])), 'edition')).toMatchObject({
+    postings: [],
+    shelves: [],
+  });
 });

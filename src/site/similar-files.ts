@@ -1,7 +1,6 @@
 import type { Paper } from '../corpus/records.ts';
 import { orderBySlug } from '../corpus/related/neighbour-space.ts';
-import { packSpace } from '../corpus/related/pack-space.ts';
-import type { PostingsFile, SpaceHead } from '../corpus/related/space-files.ts';
+import type { PackedSpace, PostingsFile, SpaceHead } from '../corpus/related/space-files.ts';
 import { toTextShardName } from './text-shards.ts';
 
 /** What the browser loads first to find papers like a text or like other papers. */
@@ -30,9 +29,15 @@ export interface SimilarFiles {
 /** About 2 kB compressed. The papers of an answer stand on as many shelves, at most. */
 const SHELF_SIZE = 32;
 
-/** @param edition as in the files of lists */
-export function toSimilarFiles(papers: readonly Paper[], edition: string): SimilarFiles {
-  const { head, postings } = packSpace(papers);
+/**
+ * @param space of these papers
+ * @param edition as in the files of lists
+ */
+export function toSimilarFiles(
+  papers: readonly Paper[],
+  { head, postings }: PackedSpace,
+  edition: string,
+): SimilarFiles {
   const shelves = toShelves(papers);
   const firstSlugs = shelves.map((shelf) => shelf[0]?.[0] ?? '');
   return {

@@ -2,7 +2,7 @@ import type { TopicAssignment } from '../records.ts';
 import { toTitleKey } from './duplicates.ts';
 import { buildIndex, type InvertedIndex } from './inverted-index.ts';
 import { type SparseVector, toUnitVector } from './sparse-vector.ts';
-import { countTerms, type Text } from './terms.ts';
+import { countTerms, type TermCounts, type Text } from './terms.ts';
 import { buildVocabulary, toVector, type Vocabulary } from './vectors.ts';
 
 /** Power to which scores of topics are raised, because weak assignments are often wrong: measured best of 1 to 4. */
@@ -32,11 +32,27 @@ export interface NeighbourSpace {
   readonly index: InvertedIndex;
 }
 
-/** Builds the space. Papers are numbered as `orderBySlug` orders them; their slugs must differ. */
-export function buildNeighbourSpace(unordered: readonly RelatablePaper[]): NeighbourSpace {
+/** Papers with the terms of their texts counted: from this, both the space and its files for the browser are made. */
+export interface CountedPapers {
+  /** As `orderBySlug` orders them. */
+  readonly ordered: readonly RelatablePaper[];
+  readonly counts: readonly TermCounts[];
+  readonly vocabulary: Vocabulary;
+}
+
+/** Counts the terms of papers in any order; their slugs must differ. */
+export function countPapers(unordered: readonly RelatablePaper[]): CountedPapers {
   const ordered = orderBySlug(unordered);
   const counts = ordered.map(countTerms);
-  const vocabulary = buildVocabulary(counts);
+  return { ordered, counts, vocabulary: buildVocabulary(counts) };
+}
+
+/** Builds the space, in which papers are numbered in their order. */
+export function buildNeighbourSpace({
+  ordered,
+  counts,
+  vocabulary,
+}: CountedPapers): NeighbourSpace {
   const topics = toTopicVectors(ordered);
   const papers = ordered.map((paper, n) => ({
     titleKey: toTitleKey(paper.title),

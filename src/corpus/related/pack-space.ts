@@ -1,9 +1,9 @@
-import { orderBySlug, type RelatablePaper, toTopicVectors } from './neighbour-space.ts';
+import { type CountedPapers, toTopicVectors } from './neighbour-space.ts';
 import { writeNumbers } from './number-text.ts';
 import { FULL_TOPIC, type PackedSpace, type PostingsFile, packLength } from './space-files.ts';
 import type { SparseVector } from './sparse-vector.ts';
-import { countTerms, type TermCounts } from './terms.ts';
-import { buildVocabulary, toLength, type Vocabulary } from './vectors.ts';
+import type { TermCounts } from './terms.ts';
+import { toLength, type Vocabulary } from './vectors.ts';
 
 /** From this many papers on, terms of only two papers are left out: they are two in five, and tell least. */
 const LARGE_CORPUS = 2000;
@@ -18,14 +18,11 @@ interface Posted {
   readonly counts: number[];
 }
 
-/** Packs the space of these papers for the browser. Their order makes no difference; their slugs must differ. */
+/** Packs the space of these papers for the browser. */
 export function packSpace(
-  unordered: readonly RelatablePaper[],
+  { ordered, counts: texts, vocabulary }: CountedPapers,
   postingsPerFile = POSTINGS_PER_FILE,
 ): PackedSpace {
-  const ordered = orderBySlug(unordered);
-  const texts = ordered.map(countTerms);
-  const vocabulary = buildVocabulary(texts);
   const terms = postTerms(texts, vocabulary);
   const files = cutIntoFiles(terms, postingsPerFile);
   return {

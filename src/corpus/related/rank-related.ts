@@ -1,5 +1,10 @@
 import type { RelatedPaper } from '../records.ts';
-import { buildNeighbourSpace, orderBySlug, type RelatablePaper } from './neighbour-space.ts';
+import {
+  buildNeighbourSpace,
+  type CountedPapers,
+  countPapers,
+  type RelatablePaper,
+} from './neighbour-space.ts';
 import { findNeighbours, type Neighbour, type NeighbourOptions } from './neighbours.ts';
 
 /** One of `of` parts of about equal size, numbered from 0: every `of`-th paper in the order of slugs. */
@@ -11,6 +16,8 @@ export interface Part {
 export interface RankOptions extends NeighbourOptions {
   /** Ranks for the papers of this part only, among all papers; without it for all. */
   readonly part?: Part;
+  /** What `countPapers` gives for the same papers, where it is known already. */
+  readonly counted?: CountedPapers;
 }
 
 /**
@@ -23,10 +30,10 @@ export interface RankOptions extends NeighbourOptions {
  */
 export function rankRelated(
   papers: readonly RelatablePaper[],
-  { part = { index: 0, of: 1 }, ...options }: RankOptions = {},
+  { part = { index: 0, of: 1 }, counted = countPapers(papers), ...options }: RankOptions = {},
 ): readonly (readonly RelatedPaper[])[] {
-  const space = buildNeighbourSpace(papers);
-  const ordered = orderBySlug(papers);
+  const space = buildNeighbourSpace(counted);
+  const { ordered } = counted;
   const related = new Map<string, readonly RelatedPaper[]>();
   for (const [number, located] of space.papers.entries()) {
     const paper = ordered[number];
