@@ -6,7 +6,7 @@ import { measurePages } from './bench/measure-pages.ts';
 import { measureProcess } from './bench/measure-process.ts';
 import { synthesizeContent } from './bench/synthesize-content.ts';
 import { runCommand, UsageError } from './command.ts';
-import { astroProgram } from './render-pages.ts';
+import { pagesProgram } from './render-pages.ts';
 import { loadSettings, projectDir, type Settings, toEnvironment } from './settings.ts';
 
 const help = `Usage: npm run bench [-- --papers 384,2000,20000]
@@ -118,7 +118,7 @@ function timeCorpus(settings: Settings): number {
 function toSteps({ buildDir, basePath }: Settings): readonly Step[] {
   return [
     { name: 'records', args: ['scripts/build-records.ts'] },
-    { name: 'render', args: ['--max-old-space-size=4096', astroProgram, 'build'] },
+    { name: 'render', args: ['--max-old-space-size=4096', pagesProgram] },
     { name: 'index', args: ['scripts/build-search.ts', '--site', buildDir] },
     { name: 'check', args: ['scripts/check-site.ts', '--dir', buildDir, '--base', basePath] },
   ];

@@ -4,7 +4,6 @@ import path from 'node:path';
 import { buildRecords } from './build-records.ts';
 import { runCommand } from './command.ts';
 import { createProgress } from './progress.ts';
-import { astroProgram } from './render-pages.ts';
 import { loadSettings, projectDir, type Settings, toEnvironment } from './settings.ts';
 
 const help = `Usage: npm run dev
@@ -48,10 +47,14 @@ async function rebuild(settings: Settings): Promise<void> {
 }
 
 function serve(settings: Settings): Promise<void> {
-  const child = spawn(process.execPath, [path.join(projectDir, astroProgram), 'dev'], {
-    cwd: projectDir,
-    stdio: 'inherit',
-    env: { ...process.env, ...toEnvironment(settings), ASTRO_TELEMETRY_DISABLED: '1' },
-  });
+  const child = spawn(
+    process.execPath,
+    [path.join(projectDir, 'node_modules/astro/bin/astro.mjs'), 'dev'],
+    {
+      cwd: projectDir,
+      stdio: 'inherit',
+      env: { ...process.env, ...toEnvironment(settings), ASTRO_TELEMETRY_DISABLED: '1' },
+    },
+  );
   return new Promise((resolve) => child.on('close', () => resolve()));
 }

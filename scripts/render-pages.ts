@@ -2,7 +2,8 @@ import { ContentError } from './command.ts';
 import { runNode } from './run-node.ts';
 import { type Settings, toEnvironment } from './settings.ts';
 
-export const astroProgram = 'node_modules/astro/bin/astro.mjs';
+/** Builds pages by Astro, with the settings of its environment. */
+export const pagesProgram = 'scripts/render/build-pages.ts';
 
 /** Megabytes of heap for Astro, which holds all records at once. */
 const heapLimit = 4096;
@@ -14,7 +15,7 @@ const heapLimit = 4096;
  * @throws ContentError with the end of what Astro printed.
  */
 export async function renderPages(settings: Settings): Promise<void> {
-  const { succeeded, output } = await runNode(astroProgram, ['build'], {
+  const { succeeded, output } = await runNode(pagesProgram, [], {
     ...toEnvironment(settings),
     NODE_OPTIONS: `${process.env['NODE_OPTIONS'] ?? ''} --max-old-space-size=${heapLimit}`,
     ASTRO_TELEMETRY_DISABLED: '1',

@@ -34,12 +34,12 @@ interface Waiting {
 
 /**
  * Starts the helper: a build of this very site that renders what it is asked for.
- * @param program what to start with the argument "build": Astro's own program, from the project's folder.
+ * @param program what builds the pages, from the project's folder.
  * @param dir the folder of the site.
  * @param cacheDir a folder of its own, which is removed when it has ended.
  */
 export function startRenderHelper(program: string, dir: string, cacheDir: string): RenderHelper {
-  const child = fork(path.resolve(projectDir, program), ['build'], {
+  const child = fork(path.resolve(projectDir, program), {
     cwd: projectDir,
     env: { ...process.env, [HELPER_VARIABLE]: dir, CACHE_DIR: cacheDir },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],

@@ -2,8 +2,8 @@ import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import type { AstroIntegration, RouteData } from 'astro';
-import { astroProgram } from '../render-pages.ts';
-import type { Settings } from '../settings.ts';
+import { pagesProgram } from '../render-pages.ts';
+import { projectDir, type Settings } from '../settings.ts';
 import { createAnsweringRenderer, createParent } from './answer-requests.ts';
 import { HELPER_VARIABLE, startRenderHelper } from './render-helper.ts';
 import { createPageWriter } from './write-pages.ts';
@@ -34,7 +34,7 @@ export function shareRendering(settings: Settings): AstroIntegration {
         const site = { dir: buildDir, basePath };
         const helper =
           countProcesses(settings) > 1
-            ? startRenderHelper(astroProgram, buildDir, path.join(cacheDir, 'helper'))
+            ? startRenderHelper(pagesProgram, buildDir, chooseHelperDir(cacheDir))
             : undefined;
         const warn = (problem: string) => logger.warn(problem);
         setPrerenderer((own) => createPageWriter(own, { site, helper, warn }));
@@ -51,4 +51,13 @@ function countProcesses({ recordsDir }: Settings): number {
   if (wanted >= 1) return wanted;
   const { size } = statSync(path.join(recordsDir, 'papers.json'));
   return size < LARGE_RECORDS ? 1 : Math.min(2, availableParallelism());
+}
+
+/**
+ * A folder in the project: for one outside of it, Astro keeps the program that renders the pages in a folder that all
+ * builds of the project share, and two at once would write the same files.
+ */
+function chooseHelperDir(cacheDir: string): string {
+  const isInside = cacheDir.startsWith(projectDir + path.sep);
+  return path.join(isInside ? cacheDir : path.join(projectDir, '.cache'), 'helper');
 }
