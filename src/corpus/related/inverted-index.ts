@@ -14,9 +14,6 @@ export interface InvertedIndex {
  */
 const READING_BUDGET = 40_000;
 
-/** How many times more scores than are wanted are gathered before they are sorted. */
-const BATCH = 4;
-
 /** Indexes vectors whose components are numbered below `components`. */
 export function buildIndex(vectors: readonly SparseVector[], components: number): InvertedIndex {
   const starts = new Uint32Array(components + 1);
@@ -78,20 +75,53 @@ function addList(
   }
 }
 
-/** The places of the highest scores above zero. Sorts small batches, because sorting all would cost more than the rest. */
+/**
+ * The places of the highest scores above zero, highest first, ties by place. Keeps the best so far in a heap whose top
+ * is the worst of them (J. W. J. Williams, "Algorithm 232: Heapsort", 1964): sorting all would cost more than the rest.
+ */
 function takeHighest(scores: Float32Array, limit: number): readonly number[] {
-  const scoreOf = (n: number) => scores[n] ?? 0;
-  const highestFirst = (a: number, b: number) => scoreOf(b) - scoreOf(a) || a - b;
-  const kept: number[] = [];
-  let least = 0;
-  for (let n = 0; n < scores.length; n += 1) {
-    if (scoreOf(n) <= least) continue;
-    kept.push(n);
-    if (kept.length < BATCH * limit) continue;
-    kept.sort(highestFirst).splice(limit);
-    least = scoreOf(kept[limit - 1] ?? 0);
+  const scoreOf = (place: number) => scores[place] ?? 0;
+  // Of equal scores, the later place is the worse.
+  const isWorse = (a: number, b: number) =>
+    scoreOf(a) < scoreOf(b) || (scoreOf(a) === scoreOf(b) && a > b);
+  const heap: number[] = [];
+  for (let place = 0; place < scores.length; place += 1) {
+    const score = scoreOf(place);
+    if (score <= 0) continue;
+    if (heap.length < limit) raise(heap, place, isWorse);
+    else if (score > scoreOf(heap[0] ?? 0)) sink(heap, place, isWorse);
   }
-  return kept.sort(highestFirst).slice(0, limit);
+  return heap.sort((a, b) => scoreOf(b) - scoreOf(a) || a - b);
+}
+
+type Compare = (a: number, b: number) => boolean;
+
+/** Adds a value to a heap. */
+function raise(heap: number[], value: number, isAbove: Compare): void {
+  let place = heap.length;
+  while (place > 0) {
+    const parent = (place - 1) >> 1;
+    const above = heap[parent] ?? 0;
+    if (!isAbove(value, above)) break;
+    heap[place] = above;
+    place = parent;
+  }
+  heap[place] = value;
+}
+
+/** Puts a value into a heap in place of its top. */
+function sink(heap: number[], value: number, isAbove: Compare): void {
+  let place = 0;
+  for (;;) {
+    let child = 2 * place + 1;
+    if (child >= heap.length) break;
+    if (child + 1 < heap.length && isAbove(heap[child + 1] ?? 0, heap[child] ?? 0)) child += 1;
+    const below = heap[child] ?? 0;
+    if (!isAbove(below, value)) break;
+    heap[place] = below;
+    place = child;
+  }
+  heap[place] = value;
 }
 
 function heaviestFirst(query: SparseVector): readonly number[] {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { normalizeWord } from './normalize-word.ts';
 import { classifyWord } from './stop-words.ts';
@@ -67,5 +68,24 @@ describe('classifyWord', () => {
     ['diffusion', 'content'],
   ])('finds that "%s" is %s', (word, expected) => {
     expect(classifyWord(word)).toBe(expected);
+  });
+});
+
+describe('toWords, of any text,', () => {
+  const signs = fc.constantFrom(..."aZ9é漢𝛼٣-‐‑+'’ .,²½_—́\ud835");
+  const texts = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.array(signs, { maxLength: 40 }).map((list) => list.join('')),
+  );
+
+  test('finds what letters and digits make, with joiners between them', () => {
+    const word = /[\p{L}\p{N}]+(?:[-‐‑+'’][\p{L}\p{N}]+)*/gu;
+    fc.assert(
+      fc.property(texts, (text) => {
+        const expected = (text.match(word) ?? []).map((found) => found.replace(/['’]s$/iu, ''));
+        expect(toWords(text).map((one) => one.text)).toEqual(expected);
+      }),
+      { numRuns: 500 },
+    );
   });
 });

@@ -14,19 +14,68 @@ export interface Word {
 }
 
 const ADDRESS = /\b(?:https?:\/\/|www\.)\S+/giu;
-const WORD = /[\p{L}\p{N}]+(?:[-‐‑+'’][\p{L}\p{N}]+)*/gu;
 const HYPHEN = /[-‐‑+]/u;
 const POSSESSIVE = /['’]s$/iu;
+
+/** What joins the parts of a compound, where more of the word follows. */
+const JOINERS = new Set([..."-‐‑+'’"].map((sign) => sign.charCodeAt(0)));
 
 /** Splits running text into words. Addresses are left out, numbers stay. Any text is fine. */
 export function toWords(text: string): readonly Word[] {
   const readable = text.replace(ADDRESS, ' . ');
-  let end = -1;
-  return Array.from(readable.matchAll(WORD), ({ 0: found, index }) => {
-    const adjacent = end >= 0 && isBlank(readable, end, index);
-    end = index + found.length;
-    return { ...readSpelling(found), adjacent };
-  });
+  const words: Word[] = [];
+  let last = -1;
+  for (let place = 0; place < readable.length; ) {
+    const end = findWordEnd(readable, place);
+    if (end === place) {
+      place += 1;
+      continue;
+    }
+    const { text, parts } = readSpelling(readable.slice(place, end));
+    words.push({ text, parts, adjacent: last >= 0 && isBlank(readable, last, place) });
+    last = end;
+    place = end;
+  }
+  return words;
+}
+
+/**
+ * Where the word ends that begins at a place, or the place itself where none does: letters and digits, and joiners
+ * between them. By hand, because every text is taken apart several times, and a regular expression takes thrice as long.
+ */
+function findWordEnd(text: string, start: number): number {
+  let end = start;
+  for (;;) {
+    const next = end + letterLength(text, end);
+    if (next > end) end = next;
+    else if (end > start && JOINERS.has(text.charCodeAt(end)) && letterLength(text, end + 1) > 0)
+      end += 1;
+    else return end;
+  }
+}
+
+/** Of the letter or digit at a place, in units of UTF-16; 0 where there is none. */
+function letterLength(text: string, place: number): number {
+  const code = text.charCodeAt(place);
+  if (code < 0x80) return isAsciiLetter(code) ? 1 : 0;
+  const point = text.codePointAt(place);
+  if (point === undefined || !isLetter(point)) return 0;
+  return point > 0xffff ? 2 : 1;
+}
+
+/** Letters and digits of ASCII. */
+function isAsciiLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+}
+
+const LETTER = /[\p{L}\p{N}]/u;
+const letters = new Map<number, boolean>();
+
+/** Each character is looked up once. */
+function isLetter(point: number): boolean {
+  const known = letters.get(point) ?? LETTER.test(String.fromCodePoint(point));
+  letters.set(point, known);
+  return known;
 }
 
 type Spelling = Omit<Word, 'adjacent'>;
