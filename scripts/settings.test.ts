@@ -31,6 +31,24 @@ describe('BASE_PATH', () => {
   });
 });
 
+describe('RENDER_PROCESSES', () => {
+  test.each([
+    [undefined, undefined],
+    ['', undefined],
+    ['1', 1],
+    ['2', 2],
+  ])('%s asks for %s', (value, processes) => {
+    const settings = loadSettings({ CONTENT_DIR: toContent(), RENDER_PROCESSES: value });
+    expect(settings.renderProcesses).toBe(processes);
+  });
+
+  test.each(['0', '3', 'many'])('%s is refused', (value) => {
+    expect(() => loadSettings({ CONTENT_DIR: toContent(), RENDER_PROCESSES: value })).toThrow(
+      `RENDER_PROCESSES: "${value}" is not 1 or 2.`,
+    );
+  });
+});
+
 describe('SITE_URL', () => {
   test.each([
     ['https://example.org', 'https://example.org'],

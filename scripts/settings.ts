@@ -26,6 +26,8 @@ export interface Settings {
   readonly buildDir: string;
   readonly recordsDir: string;
   readonly cacheDir: string;
+  /** How many processes render pages; without it, as many as pay for a site of its size. */
+  readonly renderProcesses?: 1 | 2 | undefined;
 }
 
 /** A wrong setting. The message is one line for the person who set it: the setting, its value, an accepted value. */
@@ -48,7 +50,8 @@ const siteFileSchema = z.strictObject({
 
 /**
  * Reads the settings for one run.
- * @param env the environment; `SITE_URL`, `BASE_PATH`, `CONTENT_DIR`, `OUT_DIR`, `RECORDS_DIR` and `CACHE_DIR` are read.
+ * @param env the environment; `SITE_URL`, `BASE_PATH`, `CONTENT_DIR`, `OUT_DIR`, `RECORDS_DIR`,
+ * `CACHE_DIR` and `RENDER_PROCESSES` are read.
  * @throws SettingsError on the first value that cannot be used.
  */
 export function loadSettings(
@@ -73,6 +76,7 @@ export function loadSettings(
     cacheDir,
     buildDir: path.join(cacheDir, 'next-site'),
     recordsDir: toFolder('RECORDS_DIR', env['RECORDS_DIR'], '.records'),
+    renderProcesses: toProcesses(env['RENDER_PROCESSES']),
   };
 }
 
@@ -85,7 +89,15 @@ export function toEnvironment(settings: Settings): Record<string, string> {
     OUT_DIR: settings.outDir,
     RECORDS_DIR: settings.recordsDir,
     CACHE_DIR: settings.cacheDir,
+    RENDER_PROCESSES: String(settings.renderProcesses ?? ''),
   };
+}
+
+function toProcesses(value = ''): 1 | 2 | undefined {
+  if (value.trim() === '') return undefined;
+  const wanted = Number(value);
+  if (wanted === 1 || wanted === 2) return wanted;
+  throw new SettingsError(`RENDER_PROCESSES: "${value}" is not 1 or 2.`);
 }
 
 function toFolder(setting: string, value: string | undefined, fallback: string): string {

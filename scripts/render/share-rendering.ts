@@ -46,11 +46,11 @@ export function shareRendering(settings: Settings): AstroIntegration {
   };
 }
 
-function countProcesses({ recordsDir }: Settings): number {
-  const wanted = Number(process.env['RENDER_PROCESSES']);
-  if (wanted >= 1) return wanted;
-  const { size } = statSync(path.join(recordsDir, 'papers.json'));
-  return size < LARGE_RECORDS ? 1 : Math.min(2, availableParallelism());
+/** Missing records are said by whoever reads them first. */
+function countProcesses({ recordsDir, renderProcesses }: Settings): number {
+  if (renderProcesses !== undefined) return renderProcesses;
+  const file = statSync(path.join(recordsDir, 'papers.json'), { throwIfNoEntry: false });
+  return (file?.size ?? 0) < LARGE_RECORDS ? 1 : Math.min(2, availableParallelism());
 }
 
 /**
