@@ -10,6 +10,8 @@ import { areSingleKeysOn } from './single-keys.ts';
 class ReadingKeys extends HTMLElement {
   #listening: AbortController | undefined;
 
+  #steps: Promise<typeof import('./card-steps.ts')> | undefined;
+
   connectedCallback(): void {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
@@ -23,13 +25,22 @@ class ReadingKeys extends HTMLElement {
     this.#listening?.abort();
   }
 
+  /** All keys wait for one promise, so that what is typed while it loads is done in its order. */
+  #loadSteps() {
+    this.#steps ??= import('./card-steps.ts').catch((error) => {
+      this.#steps = undefined;
+      throw error;
+    });
+    return this.#steps;
+  }
+
   async #onKey(event: KeyboardEvent): Promise<void> {
     const key = toReadingKey(event);
     if (!key || event.defaultPrevented || event.isComposing || isTyping(event)) return;
     if (!areSingleKeysOn(() => localStorage) || document.querySelector('dialog[open]')) return;
     event.preventDefault();
     if (key === 'help') return openSheet();
-    const { stepToCard, openCard, saveCard } = await import('./card-steps.ts');
+    const { stepToCard, openCard, saveCard } = await this.#loadSteps();
     if (key === 'open') openCard();
     else if (key === 'save') saveCard();
     else stepToCard(key);
