@@ -53,7 +53,8 @@ export function startRenderHelper(program: string, dir: string, cacheDir: string
     if (message === 'ready') started = true;
     else answer(message);
   });
-  child.once('error', (cause) => end(new Error('It could not be started.', { cause })));
+  // Each request that cannot be sent is an error of its own.
+  child.on('error', (cause) => end(new Error('It cannot be reached.', { cause })));
   child.once('exit', (code) => end(new Error(`It ended with code ${code}.`)));
   return { isFree, render, stop };
 
