@@ -4,7 +4,7 @@ import { packSpace } from '../../src/corpus/related/pack-space.ts';
 import { joinParts, rankRelated } from '../../src/corpus/related/rank-related.ts';
 import type { PackedSpace } from '../../src/corpus/related/space-files.ts';
 import type { RankAnswer, RankTask } from './rank-worker.ts';
-import { countWorkers, startWorker } from './start-worker.ts';
+import { askWorkers, countWorkers } from './start-worker.ts';
 
 export interface RankOptions {
   /** Up to this many papers are ranked in this thread: there, workers cost more than they save. */
@@ -31,17 +31,15 @@ export async function rankInWorkers(
 ): Promise<Ranking> {
   if (papers.length <= threshold || workers < 2) return rankHere(papers);
   const texts = papers.map(toRelatable);
-  const threads = Array.from({ length: workers }, (_, index) =>
-    startRanking({ papers: texts, part: { index, of: workers } }),
+  const tasks = Array.from(
+    { length: workers },
+    (_, index): RankTask => ({ papers: texts, part: { index, of: workers } }),
   );
-  try {
-    const answers = await Promise.all(threads.map(({ answer }) => answer));
-    const [space] = answers.flatMap(({ space }) => space ?? []);
-    if (!space) throw new Error('No thread packed the space of the papers.');
-    return { related: joinParts(answers.map(({ related }) => related)), space };
-  } finally {
-    await Promise.all(threads.map(({ stop }) => stop()));
-  }
+  const module = new URL('./rank-worker.ts', import.meta.url);
+  const answers = await askWorkers<RankAnswer>(module, 'ranks related papers', tasks);
+  const [space] = answers.flatMap(({ space }) => space ?? []);
+  if (!space) throw new Error('No thread packed the space of the papers.');
+  return { related: joinParts(answers.map(({ related }) => related)), space };
 }
 
 function rankHere(papers: readonly RelatablePaper[]): Ranking {
@@ -52,9 +50,4 @@ function rankHere(papers: readonly RelatablePaper[]): Ranking {
 /** Leaves out what ranking does not read, because every thread gets a copy. */
 function toRelatable({ slug, title, abstract, topics }: RelatablePaper): RelatablePaper {
   return { slug, title, abstract, topics: topics.map(({ slug, score }) => ({ slug, score })) };
-}
-
-function startRanking(task: RankTask) {
-  const module = new URL('./rank-worker.ts', import.meta.url);
-  return startWorker<RankAnswer>(module, 'ranks related papers', task);
 }

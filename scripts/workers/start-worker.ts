@@ -15,6 +15,24 @@ export function countWorkers(): number {
 }
 
 /**
+ * Starts a thread for each task, and gives their answers in the order of the tasks.
+ * @param purpose what a thread does, for the error: "ranks related papers".
+ * @throws Error when a thread fails; the others are stopped then.
+ */
+export async function askWorkers<Answer>(
+  module: URL,
+  purpose: string,
+  tasks: readonly unknown[],
+): Promise<readonly Answer[]> {
+  const threads = tasks.map((task) => startWorker<Answer>(module, purpose, task));
+  try {
+    return await Promise.all(threads.map(({ answer }) => answer));
+  } finally {
+    await Promise.all(threads.map(({ stop }) => stop()));
+  }
+}
+
+/**
  * Starts a module in a thread of its own.
  * @param purpose what the thread does, for the error: "ranks related papers".
  * @param workerData what the module finds under this name; it is copied.
