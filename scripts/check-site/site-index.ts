@@ -1,9 +1,9 @@
 import { type Address, resolveAddress, type SitePlace, toPath } from './address.ts';
 import { type Inspection, inspectPages, planInspection } from './inspect-pages.ts';
-import type { Page, PageContent, Reference } from './page.ts';
+import type { Page, Reference } from './page.ts';
 import { readScriptImports } from './read-script-imports.ts';
 import { readStyleAddresses } from './read-style-addresses.ts';
-import { listPages, type SiteFiles, searchFolder } from './site-files.ts';
+import { type SiteFiles, searchFolder } from './site-files.ts';
 import type { Validation } from './validate-site.ts';
 
 /** An address, and every file in which it stands. Sites repeat their addresses, so rules look at each only once. */
@@ -37,9 +37,10 @@ export function buildSiteIndex(
   siteFiles: SiteFiles,
   basePath: string,
   permalinks: readonly string[] = [],
-  { contents, validation }: Inspection = inspectPages(siteFiles, planInspection(siteFiles.paths)),
+  inspection: Inspection = inspectPages(siteFiles, planInspection(siteFiles.paths)),
 ): SiteIndex {
-  const pages = toPages(siteFiles, basePath, contents);
+  const { validation } = inspection;
+  const pages = inspection.pages.map((page) => ({ ...page, address: toPath(page.file, basePath) }));
   const origin = findOrigin(pages);
   const place = { origin, basePath };
   return {
@@ -53,17 +54,6 @@ export function buildSiteIndex(
     permalinks,
     validation,
   };
-}
-
-function toPages(
-  { paths }: SiteFiles,
-  basePath: string,
-  contents: readonly PageContent[],
-): readonly Page[] {
-  return listPages(paths).flatMap(({ file, kind }, n) => {
-    const content = contents[n];
-    return content ? [{ file, address: toPath(file, basePath), kind, ...content }] : [];
-  });
 }
 
 /** The front page's own canonical address says where the site will live. */

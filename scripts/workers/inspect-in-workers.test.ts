@@ -22,7 +22,7 @@ describe('inspectInWorkers', () => {
   test.each([1, 2, 7])('gives with %i threads what one inspection gives', async (workers) => {
     const files = readSiteFolder(dir);
     const inspection = await inspectInWorkers(dir, files.paths, workers);
-    expect(inspection.contents.map(({ title }) => title)).toEqual([
+    expect(inspection.pages.map(({ title }) => title)).toEqual([
       'beavers',
       'herons',
       'newts',

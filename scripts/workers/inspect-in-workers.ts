@@ -1,7 +1,7 @@
 import { type Inspection, planInspection } from '../check-site/inspect-pages.ts';
 import type { InspectionTask } from './inspect-worker.ts';
 import { splitEvenly } from './split-evenly.ts';
-import { countWorkers, startWorker } from './start-worker.ts';
+import { askWorkers, countWorkers } from './start-worker.ts';
 
 /**
  * What `inspectPages` gives for all pages in a folder, computed in several threads.
@@ -15,21 +15,16 @@ export async function inspectInWorkers(
 ): Promise<Inspection> {
   const plan = planInspection(paths);
   const validated = splitEvenly(plan.validate, workers);
-  const module = new URL('./inspect-worker.ts', import.meta.url);
-  const threads = splitEvenly(plan.read, workers).map((read, n) => {
-    const task: InspectionTask = { dir, plan: { read, validate: validated[n] ?? [] } };
-    return startWorker<Inspection>(module, 'inspects pages', task);
+  const tasks = splitEvenly(plan.read, workers).map((read, n): InspectionTask => {
+    return { dir, plan: { read, validate: validated[n] ?? [] } };
   });
-  try {
-    const parts = await Promise.all(threads.map(({ answer }) => answer));
-    return {
-      contents: parts.flatMap(({ contents }) => contents),
-      validation: {
-        files: parts.flatMap(({ validation }) => validation.files),
-        problems: parts.flatMap(({ validation }) => validation.problems),
-      },
-    };
-  } finally {
-    await Promise.all(threads.map(({ stop }) => stop()));
-  }
+  const module = new URL('./inspect-worker.ts', import.meta.url);
+  const parts = await askWorkers<Inspection>(module, 'inspects pages', tasks);
+  return {
+    pages: parts.flatMap(({ pages }) => pages),
+    validation: {
+      files: parts.flatMap(({ validation }) => validation.files),
+      problems: parts.flatMap(({ validation }) => validation.problems),
+    },
+  };
 }
