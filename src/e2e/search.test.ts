@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { openPage, type SiteName } from './browser.ts';
+import { holdAnswers } from './hold-answers.ts';
 
 const pageBox = 'search-page input[type="search"]';
 const dialogBox = 'dialog input[type="search"]';
@@ -62,12 +63,10 @@ describe('the search box over the page', () => {
     const page = await openPage('papers/');
     const { slug } = await pickPaper(page);
     await page.goto(new URL(`/papers/${slug}/`, page.url()).href);
-    await page.route('**/search-dialog*.js', async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 400));
-      await route.continue();
-    });
+    const release = await holdAnswers(page, '**/search-dialog*.js');
     await page.keyboard.type('/slow lamps');
     expect(await page.locator('dialog[open]').count()).toBe(0);
+    release();
     await page.waitForSelector('dialog[open]');
     expect(await page.inputValue(dialogBox)).toBe('slow lamps');
     await page.waitForSelector('dialog [data-state="done"]');

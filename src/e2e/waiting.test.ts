@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { openPage } from './browser.ts';
+import { holdAnswers } from './hold-answers.ts';
 import { findTypicalPages } from './typical-pages.ts';
 
 const searchBox = 'search-page input[type="search"]';
@@ -11,16 +12,6 @@ const offline = { expectedErrors: /ERR_INTERNET_DISCONNECTED/ };
 /** The heaviest page of a paper. */
 const paperPath = findTypicalPages().find((path) => /^papers\/[^/]+\/$/.test(path)) ?? '';
 
-/** Keeps every answer to an address back. @returns what lets them come */
-async function hold(page: Page, address: string): Promise<() => void> {
-  const { promise, resolve } = Promise.withResolvers<void>();
-  await page.route(address, async (route) => {
-    await promise;
-    await route.continue();
-  });
-  return resolve;
-}
-
 function readText(page: Page, selector: string): Promise<string | null> {
   return page.locator(selector).textContent();
 }
@@ -28,7 +19,7 @@ function readText(page: Page, selector: string): Promise<string | null> {
 describe('what takes long says so', () => {
   test('a list to be narrowed, which stays until the answer is there', async () => {
     const page = await openPage('papers/');
-    const release = await hold(page, '**/lists/papers.json');
+    const release = await holdAnswers(page, '**/lists/papers.json');
     await page.fill(narrowBox, 'learning');
     const status = () => readText(page, '[data-narrow-status]');
     await expect.poll(status).toBe('Loading the whole list…');
@@ -39,7 +30,7 @@ describe('what takes long says so', () => {
 
   test('the search page', async () => {
     const page = await openPage('search/');
-    const release = await hold(page, '**/lexicon/manifest.json');
+    const release = await holdAnswers(page, '**/lexicon/manifest.json');
     await page.fill(searchBox, 'learning');
     const status = () => readText(page, '[data-search-status]');
     await expect.poll(status).toBe('Searching…');
@@ -49,7 +40,7 @@ describe('what takes long says so', () => {
 
   test('the search box over the page', async () => {
     const page = await openPage('topics/');
-    const release = await hold(page, '**/lexicon/manifest.json');
+    const release = await holdAnswers(page, '**/lexicon/manifest.json');
     await page.keyboard.press('/');
     await page.fill('dialog input[type="search"]', 'learning');
     const status = () => readText(page, 'dialog [role="status"]');
