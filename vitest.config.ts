@@ -17,6 +17,8 @@ export default defineConfig({
           globalSetup: ['src/e2e/serve-sites.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // On a busy machine a page may answer late; what it must not do is answer wrongly.
+          expect: { poll: { timeout: 20_000 } },
         },
       },
     ],
