@@ -1,4 +1,5 @@
 import type { Pagefind, PagefindResult } from './pagefind.ts';
+import { remember } from './remember.ts';
 import type { SortOrder } from './search-state.ts';
 
 /** All papers of the index by facet value and in order. Each part is asked for once, when it is first needed. */
@@ -44,12 +45,4 @@ export function createCatalogue(pagefind: Pagefind): Catalogue {
   }
 
   return { papersWith, sorted };
-}
-
-/** A failure is not remembered, so that the next call tries again. */
-function remember<K, V>(memory: Map<K, Promise<V>>, key: K, load: () => Promise<V>): Promise<V> {
-  const value = memory.get(key) ?? load();
-  memory.set(key, value);
-  value.catch(() => memory.delete(key));
-  return value;
 }
