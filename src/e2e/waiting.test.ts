@@ -72,6 +72,25 @@ describe('without a network', () => {
     await page.waitForSelector('search-page [data-state="done"]');
   });
 
+  test('no paper is said to be missing whose part of the index could not be loaded', async () => {
+    const expectedErrors = /ERR_INTERNET_DISCONNECTED|Failed to load the index chunk/;
+    const page = await openPage('search/', { expectedErrors });
+    await page.fill(searchBox, 'learning');
+    await page.waitForSelector('search-page [data-state="done"]');
+    await page.waitForLoadState('networkidle');
+    await page.context().setOffline(true);
+    for (const query of ['diffusion', 'learning diffusion', '"diffusion model"', '-diffusion']) {
+      await page.fill(searchBox, 'learning');
+      await page.waitForSelector('search-page [data-state="done"]');
+      await page.fill(searchBox, query);
+      await page.waitForSelector('search-page [data-state="error"]');
+    }
+    await page.context().setOffline(false);
+    await page.fill(searchBox, 'diffusion');
+    await page.waitForSelector('search-page [data-state="done"]');
+    expect(await readText(page, 'search-page [data-search-status]')).toMatch(/^\d+ papers/);
+  });
+
   test('the box over the page says so, and leads to the list of all papers', async () => {
     const page = await openPage('topics/', offline);
     await page.route(/\/(?:pagefind|lexicon)\//, (route) => route.abort('internetdisconnected'));

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { LexiconShard } from '../../corpus/search/lexicon.ts';
 import { createLexicon } from './lexicon.ts';
 
@@ -16,9 +16,7 @@ function openLexicon() {
   };
   const lexicon = createLexicon(manifest, async (file) => {
     asked.push(file);
-    const shard = shards[file];
-    if (shard === undefined) throw new Error('There is no such file.');
-    return shard;
+    return shards[file];
   });
   return { lexicon, asked };
 }
@@ -59,9 +57,18 @@ describe('the lexicon', () => {
     expect(lexicon.greekForms('ulamp')).toEqual(['μlamp']);
   });
 
-  test('does without a shard that cannot be had', async () => {
+  test('does without a shard that the host does not have', async () => {
     const { lexicon } = openLexicon();
     await lexicon.load(['shade', 'lamp']);
     expect([lexicon.count('shade'), lexicon.count('lamp')]).toEqual([0, 2]);
+  });
+
+  test('fails without an answer, and tries again', async () => {
+    const fetchShard = vi.fn(async () => shards['l.json']).mockRejectedValueOnce(new Error('lost'));
+    const manifest = { papers: 9, topics: [], shards: { l: 'l.json' } };
+    const lexicon = createLexicon(manifest, fetchShard);
+    await expect(lexicon.load(['lamp'])).rejects.toThrow('lost');
+    await lexicon.load(['lamp']);
+    expect(lexicon.count('lamp')).toBe(2);
   });
 });

@@ -1,5 +1,6 @@
 import type { LexiconShard } from '../../corpus/search/lexicon.ts';
 import { hasGreek, toLatinForms } from './greek.ts';
+import { remember } from './remember.ts';
 
 /** What `<base>/lexicon/manifest.json` holds. `shards` names the file of each. */
 export interface LexiconManifest {
@@ -22,7 +23,10 @@ export interface KnownWord {
 export interface Lexicon {
   readonly papers: number;
   readonly topics: readonly string[];
-  /** Fetches the shards of these words' first letters. A shard that cannot be had counts as empty. */
+  /**
+   * Fetches the shards of these words' first letters. A shard that the host does not have counts as empty.
+   * @throws what `fetchShard` threw; the next call tries again
+   */
   load(words: readonly string[]): Promise<void>;
   /** Papers that hold the word, rounded down to a power of two; 0 for an unknown word. */
   count(word: string): number;
@@ -35,10 +39,13 @@ export interface Lexicon {
   shortForms(long: string): readonly string[];
 }
 
-/** @param fetchShard loads one shard file by the name that the manifest gives it. */
+/**
+ * @param fetchShard loads one shard file by the name that the manifest gives it; undefined where the host does not have
+ * it. Rejects where there is no answer: words must not be called unknown for want of a network.
+ */
 export function createLexicon(
   manifest: LexiconManifest,
-  fetchShard: (file: string) => Promise<LexiconShard>,
+  fetchShard: (file: string) => Promise<LexiconShard | undefined>,
 ): Lexicon {
   const loading = new Map<string, Promise<void>>();
   const words = new Map<string, number>();
@@ -49,7 +56,7 @@ export function createLexicon(
 
   async function loadShard(name: string): Promise<void> {
     const file = manifest.shards[name];
-    const shard = file === undefined ? undefined : await fetchShard(file).catch(() => undefined);
+    const shard = file === undefined ? undefined : await fetchShard(file);
     if (shard === undefined) return;
     const known = readWords(shard);
     byShard.set(name, known);
@@ -68,12 +75,7 @@ export function createLexicon(
     topics: manifest.topics,
     async load(wanted) {
       const names = new Set(['other', ...wanted.map(toShardName)]);
-      const started = [...names].map((name) => {
-        const shard = loading.get(name) ?? loadShard(name);
-        loading.set(name, shard);
-        return shard;
-      });
-      await Promise.all(started);
+      await Promise.all([...names].map((name) => remember(loading, name, () => loadShard(name))));
     },
     count: (word) => words.get(word) ?? 0,
     wordsBesides: (word) => byShard.get(toShardName(word)) ?? [],

@@ -3,6 +3,7 @@ import { type Catalogue, createCatalogue } from './catalogue.ts';
 import { createLexicon, type Lexicon, type LexiconManifest } from './lexicon.ts';
 import { type Pagefind, type PagefindModule, RANKING } from './pagefind.ts';
 import { createPaperSearch, type PaperSearch } from './search-papers.ts';
+import { createTrustedPagefind } from './trusted-pagefind.ts';
 
 /** Everything that a search box needs, loaded on first use. */
 export interface SearchEngine {
@@ -34,11 +35,14 @@ async function createSearchEngine(base: string): Promise<SearchEngine> {
     withPatience(loadPagefind(base)),
     fetchJson<LexiconManifest>(`${base}lexicon/manifest.json`),
   ]);
-  const lexicon = createLexicon(manifest, (file) =>
-    fetchJson<LexiconShard>(`${base}lexicon/${file}`),
-  );
-  const catalogue = createCatalogue(pagefind);
-  return { search: createPaperSearch(pagefind, catalogue, lexicon), catalogue, lexicon };
+  const lexicon = createLexicon(manifest, (file) => fetchShard(`${base}lexicon/${file}`));
+  const trusted = createTrustedPagefind(pagefind, {
+    isDoubtful: (query) =>
+      query === null || lexicon.count(query.replaceAll('"', '')) > 0 || !navigator.onLine,
+    isReachable: () => isReachable(`${base}lexicon/manifest.json`),
+  });
+  const catalogue = createCatalogue(trusted);
+  return { search: createPaperSearch(trusted, catalogue, lexicon), catalogue, lexicon };
 }
 
 /** Pagefind's own bundle lies beside the site, so that its version is that of the index; it is not bundled here. */
@@ -49,6 +53,20 @@ async function loadPagefind(base: string): Promise<Pagefind> {
   // Pagefind waits for its index here, and fails if there is none.
   await pagefind.options({ ranking: RANKING });
   return pagefind;
+}
+
+/** A site that was built anew may no longer have the shard that the manifest of a page opened before names. */
+async function fetchShard(address: string): Promise<LexiconShard | undefined> {
+  const response = await fetch(address);
+  return response.ok ? response.json() : undefined;
+}
+
+/** Whether the host answers now. */
+async function isReachable(address: string): Promise<boolean> {
+  return fetch(address, { method: 'HEAD', cache: 'no-store' }).then(
+    ({ ok }) => ok,
+    () => false,
+  );
 }
 
 async function fetchJson<T>(address: string): Promise<T> {

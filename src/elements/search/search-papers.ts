@@ -6,6 +6,7 @@ import { parseQuery } from './parse-query.ts';
 import { type RankedPaper, rankPapers } from './rank-papers.ts';
 import { type Reading, readQuery } from './read-query.ts';
 import { describeReading, type ReadingNotes } from './reading-notes.ts';
+import { remember } from './remember.ts';
 import { resolveTopic } from './resolve-topic.ts';
 
 /** The answer to a query. */
@@ -37,11 +38,7 @@ export function createPaperSearch(
   lexicon: Lexicon,
 ): PaperSearch {
   const answers = new Map<string, Promise<PagefindAnswer>>();
-  const send = (query: string) => {
-    const answer = answers.get(query) ?? pagefind.search(query);
-    answers.set(query, answer);
-    return answer;
-  };
+  const send = (query: string) => remember(answers, query, () => pagefind.search(query));
   const isIndexed = async (text: string) =>
     text.includes(' ')
       ? (await findTerm(text, lexicon.papers, send)).size > 0
