@@ -6,6 +6,7 @@ import { createProgress, type Progress } from './progress.ts';
 import { publishSite, refuseForeignFolder } from './publish-site.ts';
 import { renderPages } from './render-pages.ts';
 import { loadSettings, type Settings } from './settings.ts';
+import { writeOfflineList } from './write-offline-list.ts';
 
 const help = `Usage: npm run build
 
@@ -27,6 +28,7 @@ export async function buildSite(settings: Settings, progress: Progress): Promise
   await buildRecords(settings, progress);
   progress.step('render pages');
   await renderPages(settings);
+  writeOfflineList(settings);
   progress.step('index for search');
   const { pages } = await buildSearchIndex({
     siteDir: settings.buildDir,

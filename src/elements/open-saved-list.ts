@@ -14,6 +14,7 @@ import { findPart, type SavedDesk } from './saved-desk.ts';
 import { wireExport } from './saved-export.ts';
 import { createGroupTools } from './saved-group-tools.ts';
 import { wireImport } from './saved-import.ts';
+import { wireOffline } from './saved-offline.ts';
 import { createProposalPanel } from './saved-proposal.ts';
 import { openShared, wireShare } from './saved-share.ts';
 import { wireSimilar } from './saved-similar.ts';
@@ -38,6 +39,7 @@ export async function openSavedList(root: HTMLElement, signal: AbortSignal): Pro
   const controls = createSavedControls(root, signal, show);
   const undo = createSavedUndo(root, signal, apply);
   const showGroupTools = createGroupTools(desk, controls);
+  let keep = (): void => {};
   const showCards = createSavedCards(desk, findPart(root, '[data-cards]'), (slug, present) => {
     const edit = followPaper(slug, present);
     if (edit(list) !== list) void change(edit);
@@ -57,6 +59,7 @@ export async function openSavedList(root: HTMLElement, signal: AbortSignal): Pro
     list = await store.read();
     showPlace(root, store.place);
     show();
+    keep();
   }
 
   /** The list as read before, with the change, is shown at once; reading it again follows. */
@@ -70,6 +73,7 @@ export async function openSavedList(root: HTMLElement, signal: AbortSignal): Pro
     }
     list = changed;
     show();
+    keep();
     return made;
   }
 
@@ -101,9 +105,11 @@ export async function openSavedList(root: HTMLElement, signal: AbortSignal): Pro
   /** What need not be done before the list can be read. */
   async function tidy(): Promise<void> {
     const { place } = await openSavedStore(base);
-    if (place !== 'browser') return;
-    await change(forgetRemoved(new Date().toISOString()));
-    mirrorList(list, base, () => localStorage);
+    if (place === 'browser') {
+      await change(forgetRemoved(new Date().toISOString()));
+      mirrorList(list, base, () => localStorage);
+    }
+    keep = await wireOffline(desk);
   }
 }
 

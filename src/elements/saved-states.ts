@@ -10,6 +10,11 @@ export function showPlace(root: HTMLElement, place: ListPlace): void {
   root.toggleAttribute('data-readonly', place === 'newer');
 }
 
+/** Browsers let a site keep pages only where nobody can change what comes over the wire, and not in every window. */
+export function canKeepPapers(): boolean {
+  return 'serviceWorker' in navigator && 'caches' in globalThis;
+}
+
 /** Shows how many papers there are, and what to do where there are none. */
 export function showEmptiness(root: HTMLElement, shown: number, total: number): void {
   const count = shown === total ? formatPapers(total) : `${shown} of ${formatPapers(total)}`;
@@ -25,4 +30,5 @@ export function showEmptiness(root: HTMLElement, shown: number, total: number): 
   hide('[data-similar]', shown === 0);
   hide('[data-export]', shown === 0);
   hide('[data-share]', shown === 0);
+  hide('[data-offline]', total === 0 || !canKeepPapers());
 }

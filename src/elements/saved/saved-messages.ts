@@ -1,3 +1,5 @@
+import type { KeepProblem } from './keep-files.ts';
+import type { KeptPapers } from './kept-papers.ts';
 import type { MergeCount } from './merge-lists.ts';
 import { ListNotKept, type ListPlace } from './saved-store.ts';
 
@@ -21,6 +23,18 @@ export const placeNotes: Readonly<Record<ListPlace, string>> = {
   tab: 'This browser lets the site keep nothing, so this list is gone when the tab is closed. Export it, or copy its link.',
   newer:
     'This list was last written by a newer version of this site, so this page only shows it. Reload the page to get that version; nothing was changed.',
+};
+
+/** How many of the papers can be read without a network, and why not the others. */
+export function formatKept({ kept, wanted, problem }: KeptPapers): string {
+  if (kept === wanted) return `${formatPapers(wanted)} can be read without a network.`;
+  const some = `${kept.toLocaleString('en-GB')} of ${formatPapers(wanted)} can be read without a network.`;
+  return `${some} ${problem ? keepProblems[problem] : 'The others are not on this site any more.'}`;
+}
+
+const keepProblems: Readonly<Record<KeepProblem, string>> = {
+  network: 'The others follow when this page is opened with one.',
+  full: 'This browser has no room for more.',
 };
 
 export function formatPapers(count: number): string {

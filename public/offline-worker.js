@@ -1,0 +1,30 @@
+/**
+ * Stands between the pages of this site and the network once a reader keeps papers for reading without one; until then
+ * nothing registers it. What is kept is decided in the page (`src/elements/saved/keep-files.ts`); this only answers
+ * with it. The network comes first, so that a page is never older than it need be.
+ */
+
+/** The same as in `src/elements/saved/kept-papers.ts`. */
+const cacheName = `kept-papers ${new URL(registration.scope).pathname}`;
+
+/** Milliseconds after which a network that has not answered is taken to be none: a train's. */
+const patience = 4000;
+
+addEventListener('install', () => skipWaiting());
+addEventListener('activate', (event) => event.waitUntil(clients.claim()));
+addEventListener('fetch', (event) => {
+  const { method, url } = event.request;
+  if (method === 'GET' && url.startsWith(registration.scope))
+    event.respondWith(answer(event.request));
+});
+
+async function answer(request) {
+  const cache = await caches.open(cacheName);
+  // What a list shows stands in its address, and does not change the page.
+  const kept = await cache.match(request, { ignoreSearch: request.mode === 'navigate' });
+  if (kept === undefined) return fetch(request);
+  // Their names change with their content.
+  if (request.url.includes('/_astro/')) return kept;
+  const late = new Promise((resolve) => setTimeout(resolve, patience, kept));
+  return Promise.race([fetch(request).catch(() => kept), late]);
+}

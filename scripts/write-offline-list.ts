@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { OfflineList } from '../src/elements/saved/offline-list.ts';
+import type { Settings } from './settings.ts';
+
+/** Scripts, styles and fonts of all pages; their names change with their content. */
+const assets = '_astro';
+
+/**
+ * Writes `saved/offline.json` into a rendered site: what a browser must hold, besides the pages of papers, to show them
+ * without a network.
+ */
+export function writeOfflineList({
+  buildDir,
+  recordsDir,
+}: Pick<Settings, 'buildDir' | 'recordsDir'>): void {
+  const files = readdirSync(path.join(buildDir, assets), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(buildDir, path.join(entry.parentPath, entry.name)))
+    .map((file) => file.split(path.sep).join('/'))
+    .sort();
+  const hash = createHash('sha256').update(readFileSync(path.join(recordsDir, 'papers.json')));
+  for (const file of files) hash.update(file);
+  const list: OfflineList = { edition: hash.digest('hex').slice(0, 8), files };
+  writeFileSync(path.join(buildDir, 'saved', 'offline.json'), JSON.stringify(list));
+}

@@ -1,0 +1,7 @@
+/** What `<base>saved/offline.json` holds. */
+export interface OfflineList {
+  /** Changes whenever any paper, script or style of the site does. */
+  readonly edition: string;
+  /** Scripts, styles and fonts, as addresses below the base path. */
+  readonly files: readonly string[];
+}
