@@ -4,7 +4,9 @@ import { openPage, type SiteName } from './browser.ts';
 
 const status = '[data-offline] [role="status"]';
 
-const offline = { expectedErrors: /ERR_INTERNET_DISCONNECTED|ERR_FAILED/ };
+const offline = {
+  expectedErrors: /ERR_INTERNET_DISCONNECTED|ERR_FAILED|error occurred when fetching the script/,
+};
 
 const toggle = (page: Page) => page.getByRole('checkbox', { name: /without a network/ });
 
@@ -76,8 +78,7 @@ describe('papers kept for reading without a network', () => {
   });
 
   test('cannot begin without one, and the page says so', async () => {
-    const expectedErrors = /error occurred when fetching the script/;
-    const page = await openPage('papers/', { expectedErrors });
+    const page = await openPage('papers/', offline);
     await saveSome(page, 2);
     await page.context().setOffline(true);
     await toggle(page).click();
