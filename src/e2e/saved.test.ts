@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { openPage, type SiteName } from './browser.ts';
 import { findViolationsEverywhere } from './find-violations.ts';
+import { holdAnswers } from './hold-answers.ts';
 
 const card = 'saved-list [data-cards] > [data-paper]';
 const status = 'saved-list [data-status]';
@@ -140,6 +141,20 @@ describe('a paper is saved', () => {
     await page.goto(new URL('/papers/?code=yes', page.url()).href);
     await page.locator('paper-shelf > div:last-child save-star button').first().click();
     await expect.poll(() => readMirrored(page)).toHaveLength(3);
+  });
+
+  test('that was pressed before the reader left the page is on the list all the same', async () => {
+    const page = await openPage('papers/');
+    const release = await holdAnswers(page, '**/set-saved*.js');
+    const slug = await page.locator('.card[data-paper]').first().getAttribute('data-paper');
+    await page.locator('.card save-star button').first().click();
+    await page.goto(new URL('/topics/', page.url()).href);
+    release();
+    await page.goto(new URL('/papers/', page.url()).href);
+    await expect.poll(() => readMirrored(page)).toEqual([slug]);
+    const wishes = () =>
+      page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('star ')));
+    await expect.poll(wishes).toEqual([]);
   });
 
   test('with a target of at least 24 pixels, at the same corner of every card', async () => {

@@ -1,5 +1,6 @@
 import { readBase } from './read-base.ts';
 import { readMirror } from './saved/saved-mirror.ts';
+import { noteWish, readWishes, type Wish } from './saved/wishes.ts';
 
 /** What a star belongs to: an entry of a list or of results, or the paper of the page. */
 const PLACE = '[data-paper], [data-result], [data-similar], .paper';
@@ -20,7 +21,7 @@ class SaveStar extends HTMLElement {
     const { slug, title } = this.#paper;
     this.#button.type = 'button';
     this.#button.ariaLabel = `Save ${title}`;
-    this.#button.addEventListener('click', () => void this.#press());
+    this.#button.addEventListener('click', () => this.#press());
     this.append(this.#button);
     this.mark(saved.has(slug));
   }
@@ -42,17 +43,24 @@ class SaveStar extends HTMLElement {
     this.#button.ariaPressed = String(isOn);
   }
 
-  /** Changes at once, and back where the list could not be changed. */
-  async #press(): Promise<void> {
-    this.mark(!saved.has(this.slug));
-    try {
-      const { toggleSaved } = await import('./toggle-saved.ts');
-      saved = await toggleSaved(this.#paper, readBase());
-    } catch {
-      // Offline before the first press, perhaps.
-    }
-    markStars();
+  /** Changes at once, and back where the list could not be changed. The reader may leave the page before it is. */
+  #press(): void {
+    const wish = { ...this.#paper, isOn: this.#button.ariaPressed !== 'true' };
+    this.mark(wish.isOn);
+    noteWish(() => localStorage, readBase(), wish);
+    void fulfil(wish);
   }
+}
+
+/** Without a network before the first press, it is done when a page opens with one. */
+async function fulfil(wish: Wish): Promise<void> {
+  try {
+    const { setSaved } = await import('./set-saved.ts');
+    saved = await setSaved(wish, readBase());
+  } catch {
+    return;
+  }
+  markStars();
 }
 
 /** From either storage: the list may be kept in this browser, or in this tab alone. */
@@ -74,5 +82,7 @@ for (const event of ['storage', 'pageshow']) {
     markStars();
   });
 }
+
+for (const wish of readWishes(() => localStorage, readBase())) void fulfil(wish);
 
 customElements.define('save-star', SaveStar);

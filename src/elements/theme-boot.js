@@ -1,4 +1,3 @@
-// Before the first paint: the reader's own theme and density of lists. Inlined, so it stays tiny.
 {
   const { dataset } = document.documentElement;
   dataset.theme = 'system';
