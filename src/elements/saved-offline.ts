@@ -5,6 +5,9 @@ import { findPart, type SavedDesk } from './saved-desk.ts';
 import { canKeepPapers } from './saved-states.ts';
 import { createLatestRunner } from './search/run-latest.ts';
 
+/** After so many papers it is said how far it is. */
+const STEP = 50;
+
 /**
  * Wires the switch that keeps the papers of the list in this browser, so that their pages open without a network. Only
  * then is a service worker registered; it, and all that was kept, goes when the switch is turned off.
@@ -41,8 +44,9 @@ export async function wireOffline(desk: SavedDesk): Promise<() => void> {
   async function keepAll(signal: AbortSignal): Promise<void> {
     await serviceWorker.register(`${desk.base}offline-worker.js`, { scope });
     const slugs = toPapers(desk.list()).map(({ slug }) => slug);
+    // Each is read out to some readers.
     const onProgress = (kept: number) => {
-      status.textContent = `Keeping ${formatPapers(slugs.length)}: ${kept} done.`;
+      if (kept % STEP === 0) status.textContent = `${kept} of ${formatPapers(slugs.length)} kept.`;
     };
     const result = await keepPapers(slugs, { base: desk.base, signal, onProgress });
     if (!signal.aborted) status.textContent = formatKept(result);
