@@ -23,6 +23,8 @@ describe('resolveAddress', () => {
     ['//cdn.example/x.js', 'https://cdn.example/x.js'],
     ['mailto:reader@papers.example', 'mailto:reader@papers.example'],
     ['http://papers.example/demo/', 'http://papers.example/demo/'],
+    ['https://papers.example/ferries', 'https://papers.example/ferries'],
+    ['https://papers.example/demonstration/', 'https://papers.example/demonstration/'],
   ])('reads %j as another address', (href, url) => {
     expect(resolveAddress(href, from, place)).toEqual({ isInternal: false, url });
   });

@@ -10,19 +10,30 @@ export type Address =
   | { readonly isInternal: false; readonly url: string };
 
 /**
- * Reads an address the way a browser does.
+ * Reads an address the way a browser does. A whole address on the same host, but outside the base path, is another site.
  * @param from path of the page, or the style sheet, that it stands in.
  * @returns undefined when it is not an address.
  */
 export function resolveAddress(href: string, from: string, place: SitePlace): Address | undefined {
   if (!URL.canParse(href, place.origin + from)) return undefined;
   const url = new URL(href, place.origin + from);
-  if (url.origin !== place.origin) return { isInternal: false, url: url.href };
+  const isForeign = isWhole(href) && !isBelow(url.pathname, place.basePath);
+  if (url.origin !== place.origin || isForeign) return { isInternal: false, url: url.href };
   return {
     isInternal: true,
     path: decode(url.pathname),
     fragment: decode(url.hash.slice(1).split(':~:')[0] ?? ''),
   };
+}
+
+/** With scheme and host, as in the text of a paper; the site's own links to its pages begin with the base path. */
+function isWhole(href: string): boolean {
+  return /^\s*[a-z][a-z\d+.-]*:/i.test(href);
+}
+
+/** Another site may live beside this one on its host. */
+function isBelow(path: string, basePath: string): boolean {
+  return `${path}/`.startsWith(basePath);
 }
 
 /** The file that a host answers with, below the site's folder; undefined outside the base path. */

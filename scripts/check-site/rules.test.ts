@@ -44,10 +44,20 @@ describe('a sound site', () => {
     expect(check({}, { permalinks: ['moths'] })).toEqual([]);
   });
 
+  test('may have a folder of the name that its base path has', () => {
+    const site = { ...soundFiles, 'demo/index.html': inventPage('demo/', { title: 'A demo' }) };
+    const link = frontPage({ main: '<a href="/demo/demo/">demo</a>' });
+    expect(check({ ...site, ...link }, { rule: 'base-once' })).toEqual([]);
+  });
+
   test.each([
     ['a link to a part of a page', { main: '<a href="#main">up</a>' }],
     ['a link with a query', { main: `<a href="${inventedBase}?q=lamp">lamps</a>` }],
     ['a relative link', { main: '<a href="papers/moths/">moths</a>' }],
+    [
+      'a link to another site on the same host',
+      { main: '<a href="https://papers.example/ferries">ferries</a>' },
+    ],
     ['a link to another site', { main: '<a href="https://other.example/x">other</a>' }],
     [
       'a picture in the address',
