@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { runCommand, UsageError } from './command.ts';
@@ -19,12 +19,19 @@ const defaultPort = 4321;
  * @throws UsageError when there is no built site, or the port is not a number.
  */
 export async function previewSite(settings: Settings, port: string | undefined): Promise<void> {
-  const { outDir: dir, basePath } = settings;
+  const { outDir: dir } = settings;
   if (!existsSync(path.join(dir, 'index.html'))) {
     throw new UsageError(`There is no built site in ${dir}. Run "npm run build" first.`);
   }
-  const site = await serveSite({ dir, basePath, port: toPort(port) });
+  const site = await serveSite({ dir, basePath: readBasePath(dir), port: toPort(port) });
   console.log(`\nThe site is at ${site.url}\nPress Ctrl+C to stop.`);
+}
+
+/** The base path that a site was built for, which may be another one than is set now. */
+export function readBasePath(dir: string): string {
+  const page = readFileSync(path.join(dir, 'index.html'), 'utf8');
+  const [, icon = '/icon.svg'] = /<link rel="icon" href="([^"]*)"/.exec(page) ?? [];
+  return icon.slice(0, icon.lastIndexOf('/') + 1);
 }
 
 /** @throws UsageError */
