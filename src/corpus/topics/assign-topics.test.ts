@@ -36,6 +36,11 @@ describe('createTopicAssigner', () => {
     },
   );
 
+  test('guesses one topic, and says so, where nothing speaks for any', () => {
+    const guess = [expect.objectContaining({ because: ['nothing is nearer'] })];
+    expect(assign({ title: '数学', abstract: '数学の研究。' }).topics).toEqual(guess);
+  });
+
   test('says why in words', () => {
     const { topics: assigned } = assign({
       title: 'Test-Time Adaptation for Speech Recognition',

@@ -39,15 +39,27 @@ export function createTopicAssigner(
     const ofBenchmark = readings.pop();
     const probabilities = toProbabilities(readings, slugs, coefficients);
     return {
-      topics: chooseTopics(probabilities).flatMap((topic) => {
-        const reading = readings[topic];
-        const score = Math.round(1000 * (probabilities[topic] ?? 0)) / 1000;
-        return reading ? [{ slug: slugs[topic] ?? '', score, because: toBecause(reading) }] : [];
-      }),
+      topics: keepTold(
+        chooseTopics(probabilities).flatMap((topic) => {
+          const reading = readings[topic];
+          const score = Math.round(1000 * (probabilities[topic] ?? 0)) / 1000;
+          return reading ? [{ slug: slugs[topic] ?? '', score, because: toBecause(reading) }] : [];
+        }),
+      ),
       subtopics: chooseSubtopics(subtopics, ofSubtopics),
       benchmark: ofBenchmark !== undefined && isBenchmark(ofBenchmark),
     };
   };
+}
+
+/**
+ * Drops topics that nothing in the paper speaks for: without a word that is known, all are as probable as they are on
+ * the whole. A paper has one all the same, and it is said that it is no more than a guess.
+ */
+function keepTold(topics: readonly TopicAssignment[]): readonly TopicAssignment[] {
+  const told = topics.filter(({ because }) => because.length > 0);
+  if (told.length > 0) return told;
+  return topics.slice(0, 1).map((topic) => ({ ...topic, because: ['nothing is nearer'] }));
 }
 
 /** Up to three terms of the rules; the wording too, where the rules alone say little. */
@@ -55,7 +67,7 @@ function toBecause({ because, tellingWords }: TopicReading): string[] {
   const rules = because();
   if (rules.length > 1) return rules.slice(0, 3);
   const words = tellingWords().map((word) => `“${word}”`);
-  return [...rules, words.length > 0 ? `words like ${words.join(', ')}` : 'nothing is nearer'];
+  return [...rules, ...(words.length > 0 ? [`words like ${words.join(', ')}`] : [])];
 }
 
 function isBenchmark({ title, abstract }: TopicReading): boolean {
