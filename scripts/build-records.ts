@@ -1,12 +1,4 @@
-import {
-  closeSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  writeFileSync,
-  writeSync,
-} from 'node:fs';
+import { closeSync, mkdirSync, openSync, renameSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import {
@@ -14,7 +6,6 @@ import {
   type CorpusResult,
   type CorpusSources,
 } from '../src/corpus/build-corpus.ts';
-import { formatPermalinks } from '../src/corpus/papers/permalinks.ts';
 import type { PackedSpace } from '../src/corpus/related/space-files.ts';
 import {
   formatDiagnostics,
@@ -88,7 +79,7 @@ function writeRecords(
   { corpus }: CorpusResult,
   others: Readonly<Record<string, unknown>>,
 ): void {
-  const { permalinks, ...records } = corpus;
+  const { permalinks: _, ...records } = corpus;
   const { name, tagline, contact, repository, feedAuthority, pageSize, siteUrl, basePath } =
     settings;
   const site = { name, tagline, contact, repository, feedAuthority, pageSize, siteUrl, basePath };
@@ -96,7 +87,6 @@ function writeRecords(
   for (const [kind, list] of Object.entries({ ...records, ...others, site })) {
     writeJson(path.join(settings.recordsDir, `${kind}.json`), list);
   }
-  writeIfChanged(path.join(settings.contentDir, 'permalinks.json'), formatPermalinks(permalinks));
 }
 
 /** A list is written one record a line, each by itself, so that the whole never has to fit into one string. */
@@ -118,19 +108,6 @@ function writeList(handle: number, records: readonly unknown[]): void {
     writeSync(handle, `${index === 0 ? '' : ',\n'}${JSON.stringify(record)}`);
   });
   writeSync(handle, '\n]\n');
-}
-
-/** Leaves the file alone where nothing changed, so that a checkout stays clean. */
-function writeIfChanged(file: string, text: string): void {
-  if (readIfThere(file) !== text) writeFileSync(file, text);
-}
-
-function readIfThere(file: string): string | undefined {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return undefined;
-  }
 }
 
 if (import.meta.main) {

@@ -48,6 +48,9 @@ const siteFileSchema = z.strictObject({
   basePath: z.string().optional(),
 });
 
+/** Where a site is taken to live while nothing says so. */
+export const unknownSiteUrl = 'http://localhost:4321';
+
 /**
  * Reads the settings for one run.
  * @param env the environment; `SITE_URL`, `BASE_PATH`, `CONTENT_DIR`, `OUT_DIR`, `RECORDS_DIR`,
@@ -69,7 +72,7 @@ export function loadSettings(
   const { siteUrl, basePath, ...site } = readSiteFile(path.join(contentDir, 'site.yaml'));
   return {
     ...site,
-    siteUrl: toOrigin(env['SITE_URL'] || siteUrl || 'http://localhost:4321'),
+    siteUrl: toOrigin(env['SITE_URL'] || siteUrl || unknownSiteUrl),
     basePath: toBasePath(env['BASE_PATH'] ?? basePath ?? '/'),
     contentDir,
     outDir,
