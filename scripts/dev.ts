@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { watch } from 'node:fs';
+import { type FSWatcher, watch } from 'node:fs';
 import path from 'node:path';
 import { buildRecords } from './build-records.ts';
 import { runCommand } from './command.ts';
@@ -20,33 +20,36 @@ if (import.meta.main) {
   await runCommand(help, async () => {
     const settings = loadSettings();
     await buildRecords(settings, createProgress());
-    watchContent(settings);
-    await serve(settings);
+    const watcher = watchContent(settings);
+    process.exitCode = await serve(settings);
+    watcher.close();
   });
 }
 
 /** Rebuilds one after the other, because two at once would write the same files. */
-function watchContent(settings: Settings): void {
+function watchContent({ contentDir }: Settings): FSWatcher {
   let timer: NodeJS.Timeout | undefined;
   let rebuilt = Promise.resolve();
-  watch(settings.contentDir, { recursive: true }, (_, file) => {
+  return watch(contentDir, { recursive: true }, (_, file) => {
     if (file === 'permalinks.json') return;
     clearTimeout(timer);
     timer = setTimeout(() => {
-      rebuilt = rebuilt.then(() => rebuild(settings));
+      rebuilt = rebuilt.then(rebuild);
     }, quiet);
   });
 }
 
-async function rebuild(settings: Settings): Promise<void> {
+/** With the settings as they are then, because `site.yaml` is content, too. */
+async function rebuild(): Promise<void> {
   try {
-    await buildRecords(settings, createProgress());
+    await buildRecords(loadSettings(), createProgress());
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
   }
 }
 
-function serve(settings: Settings): Promise<void> {
+/** @returns the exit code of Astro, which ends when this process is told to. */
+function serve(settings: Settings): Promise<number> {
   const child = spawn(
     process.execPath,
     [path.join(projectDir, 'node_modules/astro/bin/astro.mjs'), 'dev'],
@@ -56,5 +59,8 @@ function serve(settings: Settings): Promise<void> {
       env: { ...process.env, ...toEnvironment(settings), ASTRO_TELEMETRY_DISABLED: '1' },
     },
   );
-  return new Promise((resolve) => child.on('close', () => resolve()));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () => child.kill(signal));
+  }
+  return new Promise((resolve) => child.on('close', (code) => resolve(code ?? 0)));
 }

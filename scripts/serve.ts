@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import sirv from 'sirv';
+import { UsageError } from './command.ts';
 
 /** A site on a loopback port. `url` is its front page, base path included. */
 export interface ServedSite {
@@ -73,11 +74,13 @@ async function sendNotFound(dir: string, response: ServerResponse): Promise<void
 }
 
 async function listenOnFreePort(server: Server, first: number): Promise<void> {
-  const candidates = first === 0 ? [0] : Array.from({ length: portsToTry }, (_, n) => first + n);
+  const last = Math.min(first + portsToTry - 1, 65_535);
+  const candidates =
+    first === 0 ? [0] : Array.from({ length: last - first + 1 }, (_, n) => first + n);
   for (const port of candidates) {
     if (await tryToListen(server, port)) return;
   }
-  throw new Error(`No free port from ${first} to ${first + portsToTry - 1}.`);
+  throw new UsageError(`No free port from ${first} to ${last}. Name another: --port 4400.`);
 }
 
 /** @returns false when the port is taken. */
