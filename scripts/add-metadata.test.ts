@@ -1,4 +1,12 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -70,6 +78,17 @@ describe('npm run add -- --metadata', () => {
     expect(existsSync(sideFile)).toBe(false);
   });
 
+  test('writes nothing where one of several side files has an error', async () => {
+    const entries = [{ title: 'Calm Ferries on Wide and Quiet Rivers', year: 2024 }, entry];
+    const { add, sideFile } = createWorld('papers.json', `\uFEFF${JSON.stringify(entries)}`);
+    writeFileSync(sideFile, '---\nyeer: 2023\n---\n');
+    const { output, succeeded } = await add();
+    expect(succeeded).toBe(false);
+    expect(output).toContain('yeer');
+    expect(output).toContain('Nothing was written.');
+    expect(readdirSync(path.dirname(sideFile))).toEqual(['amber-lanterns.md']);
+  });
+
   test('with --dry-run writes nothing', async () => {
     const { add, sideFile } = createWorld('papers.json', JSON.stringify([entry]));
     expect((await add('--dry-run')).output).toContain('Nothing was written');
@@ -80,6 +99,7 @@ describe('npm run add -- --metadata', () => {
     ['papers.json', '[{"title": "Amber Lanterns", "yeer": 2024}]', 'entry 1'],
     ['papers.json', 'no json', 'is not JSON'],
     ['papers.json', '{}', 'an array of objects'],
+    ['papers.jsonl', `${JSON.stringify(entry)}\n\nno json\n`, 'papers.jsonl, line 3, is not JSON'],
   ])('refuses %s with %s', async (name, text, message) => {
     const { output, succeeded } = await createWorld(name, text).add();
     expect(succeeded).toBe(false);

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildCorpus } from '../src/corpus/build-corpus.ts';
-import { fillSideFile } from '../src/corpus/papers/fill-side-file.ts';
+import { type FilledSideFile, fillSideFile } from '../src/corpus/papers/fill-side-file.ts';
 import { type MetadataMatches, matchMetadata } from '../src/corpus/papers/match-metadata.ts';
 import { parseSideFile } from '../src/corpus/papers/parse-side-file.ts';
 import { countOf, formatDiagnostics } from '../src/corpus/report.ts';
@@ -16,36 +16,42 @@ type Match = MetadataMatches['matched'][number];
  * Fills side files from another catalogue, and prints for each paper what was added, what was kept, and which titles
  * have no paper.
  * @param file JSON, JSONL or BibTeX.
- * @throws ContentError when a side file that would be filled has an error; nothing of it is written then.
+ * @throws ContentError when a side file that would be filled has an error; nothing is written then.
  */
 export function addMetadata(settings: Settings, file: string, dryRun: boolean): void {
-  const metadata = readMetadata(file, decodeText(readFileSync(file)));
+  const metadata = readMetadata(file, decodeText(readFileSync(file)).text);
   const { corpus } = buildCorpus(readContent(settings.contentDir), { related: false });
   const { matched, unmatched } = matchMetadata(metadata, corpus.papers);
   const folder = path.join(settings.contentDir, 'papers');
-  const filled = matched.filter((match) => fillFile(match, folder, dryRun)).length;
+  // All of them first, so that an error in one leaves all as they were.
+  const fills = matched.map((match) => prepareFill(match, folder));
+  const filled = fills.filter(({ added }) => added.length > 0);
+  for (const fill of fills) printFill(fill);
+  if (!dryRun) for (const { target, text } of filled) writeFile(target, text);
   printUnmatched(unmatched);
-  const parts = [countOf(metadata.length, 'title'), `${filled} filled a side file`];
+  const parts = [countOf(metadata.length, 'title'), `${filled.length} filled a side file`];
   console.log(`${parts.join(', ')}, ${unmatched.length} without a paper.`);
   if (dryRun) console.log('Nothing was written (--dry-run).');
 }
 
-/** @returns whether the file says more than before. */
-function fillFile({ metadata, slug }: Match, folder: string, dryRun: boolean): boolean {
+/** A side file as it will be. */
+type Fill = FilledSideFile & { readonly target: string };
+
+function prepareFill({ metadata, slug }: Match, folder: string): Fill {
   const { title: _, ...fields } = metadata;
   const target = path.join(folder, `${slug}.md`);
-  const shown = toShownPath(target);
-  const text = existsSync(target) ? decodeText(readFileSync(target)) : undefined;
-  const { sideFile, diagnostics } = parseSideFile({ path: shown, text: text ?? '' });
-  if (!sideFile) throw new ContentError(formatDiagnostics(diagnostics));
-  const filled = fillSideFile(fields, text, sideFile.fields);
-  if (filled.added.length > 0) console.log(`${shown}: ${filled.added.join(', ')}`);
-  if (filled.kept.length > 0) {
-    console.log(`${shown}: kept its own ${filled.kept.join(', ')}, which differ.`);
+  const text = existsSync(target) ? decodeText(readFileSync(target)).text : undefined;
+  const { sideFile, diagnostics } = parseSideFile({ path: toShownPath(target), text: text ?? '' });
+  if (!sideFile) {
+    throw new ContentError(`${formatDiagnostics(diagnostics)}\nNothing was written.`);
   }
-  if (filled.added.length === 0) return false;
-  if (!dryRun) writeFile(target, filled.text);
-  return true;
+  return { ...fillSideFile(fields, text, sideFile.fields), target };
+}
+
+function printFill({ target, added, kept }: Fill): void {
+  const shown = toShownPath(target);
+  if (added.length > 0) console.log(`${shown}: ${added.join(', ')}`);
+  if (kept.length > 0) console.log(`${shown}: kept its own ${kept.join(', ')}, which differ.`);
 }
 
 function writeFile(target: string, text: string): void {

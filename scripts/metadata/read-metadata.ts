@@ -22,14 +22,21 @@ export function readMetadata(file: string, text: string): Metadata[] {
 function readEntries(file: string, text: string): readonly unknown[] {
   const extension = path.extname(file).toLowerCase();
   if (extension === '.bib') return readBibtex(file, text);
-  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const json = text.replace(/^\uFEFF/, '');
   const isLines = extension === '.jsonl' || extension === '.ndjson';
-  const value = isLines ? lines.map((line) => parseJson(file, line)) : parseJson(file, text);
+  const value = isLines
+    ? json
+        .split('\n')
+        .flatMap((line, n) =>
+          line.trim() === '' ? [] : [parseJson(`${file}, line ${n + 1},`, line)],
+        )
+    : parseJson(file, json);
   const entries = z.array(z.unknown()).safeParse(value);
   if (entries.success) return entries.data;
   throw new UsageError(`${file}: an array of objects with a "title" is expected.`);
 }
 
+/** @param file its name, and where in it the text stands, for the error */
 function parseJson(file: string, text: string): unknown {
   try {
     return JSON.parse(text);
