@@ -22,6 +22,9 @@ function createWorld(text: string) {
   const listings = path.join(content, 'listings');
   return {
     add,
+    file,
+    content,
+    replace: (text: string | Buffer) => writeFileSync(file, text),
     list: () => (existsSync(listings) ? readdirSync(listings) : []),
     read: (name: string) => readFileSync(path.join(listings, name), 'utf8'),
   };
@@ -60,11 +63,39 @@ describe('npm run add', () => {
     expect(list()).toEqual(['first.txt']);
   });
 
-  test('writes nothing while the dump has an error', async () => {
+  test('refuses it with other line ends, too', async () => {
+    const { add, list, replace } = createWorld(dump);
+    await add('--title', 'First');
+    replace(dump.replaceAll('\n', '\r\n'));
+    expect((await add('--title', 'Second')).output).toContain('was added before');
+    expect(list()).toEqual(['first.txt']);
+  });
+
+  test('refuses letters in another encoding, and names their line', async () => {
+    const { add, list, replace } = createWorld('');
+    replace(Buffer.from(dump.replace('Amber', 'Ambr\u00e9'), 'latin1'));
+    const { output, succeeded } = await add('--title', 'First');
+    expect(succeeded).toBe(false);
+    expect(output).toContain('dump.txt\n   11:1  error');
+    expect(output).toContain('not UTF-8');
+    expect(list()).toEqual([]);
+  });
+
+  test('says when npm has taken an option for itself', async () => {
+    const { file, content, list } = createWorld(dump);
+    const env = { CONTENT_DIR: content, npm_config_dry_run: 'true' };
+    const { output, succeeded } = await runNode('scripts/add-listing.ts', [file], env);
+    expect(succeeded).toBe(false);
+    expect(output).toContain('npm run add -- DUMP.txt --dry-run');
+    expect(list()).toEqual([]);
+  });
+
+  test('writes nothing while the dump has an error, and names it by its own lines', async () => {
     const { add, list } = createWorld(`${dump}\nA Title Without Any Abstract\n`);
-    const { output, succeeded } = await add();
+    const { output, succeeded } = await add('--date', '2025-03-21', '--title', 'First');
     expect(succeeded).toBe(false);
     expect(output).toContain('title-without-abstract');
+    expect(output).toMatch(/dump\.txt\n +15:1 {2}error/);
     expect(output).toContain('1 error in the dump. Nothing was written.');
     expect(list()).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { stringify } from 'yaml';
@@ -39,6 +39,7 @@ type Fields = Readonly<Partial<Record<'title' | 'source' | 'date', string>>>;
 
 if (import.meta.main) {
   await runCommand(help, () => {
+    refuseTakenOptions(process.env);
     const { values, positionals } = parseArgs({ options, allowPositionals: true });
     const { metadata, 'dry-run': dryRun, ...fields } = values;
     if (metadata === undefined) {
@@ -48,6 +49,19 @@ if (import.meta.main) {
       addMetadata(loadSettings(), toOnlyFile([metadata]), dryRun);
     }
   });
+}
+
+/**
+ * Without the `--` npm takes options for its own, and leaves their values behind.
+ * @throws UsageError before anything is written that was only to be looked at
+ */
+function refuseTakenOptions(env: NodeJS.ProcessEnv): void {
+  const isTaken = (name: string) => env[`npm_config_${name.replaceAll('-', '_')}`] !== undefined;
+  const taken = Object.keys(options).filter(isTaken);
+  if (taken.length === 0 || process.argv.some((given) => given.startsWith('--'))) return;
+  throw new UsageError(
+    `npm took --${taken.join(' and --')} for itself. Put "--" before the dump: npm run add -- DUMP.txt --${taken[0]}`,
+  );
 }
 
 function refuseMixture(positionals: readonly string[], fields: Fields): void {
@@ -62,8 +76,12 @@ function toOnlyFile(positionals: readonly string[]): string {
   if (file === undefined || positionals.length > 1) {
     throw new UsageError('Name one dump: npm run add -- DUMP.txt (--help shows the options).');
   }
-  if (!existsSync(file)) throw new UsageError(`There is no file ${file}.`);
-  return file;
+  // npm goes to the project's folder first, and says where it was called.
+  const places = [path.resolve(file), path.resolve(process.env['INIT_CWD'] ?? '', file)];
+  const [place = ''] = [...places.filter((place) => existsSync(place)), ...places];
+  if (!existsSync(place)) throw new UsageError(`There is no file ${place}.`);
+  if (!statSync(place).isFile()) throw new UsageError(`${place} is not a file.`);
+  return place;
 }
 
 function checkFields({ date, title, source }: Fields): Fields {
@@ -91,15 +109,19 @@ function checkFields({ date, title, source }: Fields): Fields {
  */
 function addListing(settings: Settings, file: string, fields: Fields, dryRun: boolean): void {
   const sources = readContent(settings.contentDir);
-  const text = toListingText(decodeText(readFileSync(file)), fields);
+  const dump = decodeText(readFileSync(file));
+  const text = toListingText(dump.text, fields);
+  const linesAbove = countLines(text) - countLines(dump.text);
   const target = findFreePath(path.join(settings.contentDir, 'listings'), toId(file, fields));
-  const listing = { path: toShownPath(target), text };
+  const brokenLine = dump.brokenLine && dump.brokenLine + linesAbove;
+  const listing = { path: toShownPath(target), text, linesAbove, brokenLine };
   refuseSecondTime(sources, text);
   const before = buildCorpus(sources, { related: false });
   const after = buildCorpus(
     { ...sources, listings: [...sources.listings, listing] },
     { related: false },
   );
+  printProblems(after, listing.path, toShownPath(file));
   printSummary(before, after, listing, dryRun);
   if (dryRun) return;
   mkdirSync(path.dirname(target), { recursive: true });
@@ -130,11 +152,33 @@ function findFreePath(folder: string, id: string): string {
 }
 
 function refuseSecondTime(sources: CorpusSources, text: string): void {
-  const toBody = (whole: string) => whole.replace(/^\uFEFF?---[\s\S]*?\n---\s*\n/, '').trim();
+  const toBody = (whole: string) =>
+    whole
+      .replaceAll('\r\n', '\n')
+      .replace(/^\uFEFF?---[\s\S]*?\n---\s*\n/, '')
+      .trim();
   const body = toBody(text);
   const same = sources.listings.find((listing) => toBody(listing.text) === body);
   if (same && body !== '')
     throw new ContentError(`This dump was added before: ${same.path} has the same text.`);
+}
+
+function countLines(text: string): number {
+  return text.split('\n').length;
+}
+
+/**
+ * Names the dump, and its own lines, because the listing is not written yet.
+ * @throws ContentError when there is an error
+ */
+function printProblems({ diagnostics }: CorpusResult, listing: string, dump: string): void {
+  const own = diagnostics.filter(({ file }) => file === listing);
+  if (own.length > 0)
+    console.log(`${formatDiagnostics(own.map((one) => ({ ...one, file: dump })))}\n`);
+  const errors = own.filter(({ severity }) => severity === 'error').length;
+  if (errors > 0) {
+    throw new ContentError(`${countOf(errors, 'error')} in the dump. Nothing was written.`);
+  }
 }
 
 function printSummary(
@@ -144,18 +188,13 @@ function printSummary(
   dryRun: boolean,
 ): void {
   const own = after.diagnostics.filter(({ file }) => file === listing.path);
-  if (own.length > 0) console.log(`${formatDiagnostics(own)}\n`);
-  const errors = own.filter(({ severity }) => severity === 'error').length;
-  if (errors > 0) {
-    throw new ContentError(`${countOf(errors, 'error')} in the dump. Nothing was written.`);
-  }
   const [report] = toFileReports(after.parsed, after.corpus.papers, own).filter(
     ({ file }) => file === listing.path,
   );
   const known = new Set(before.corpus.papers.map(({ id }) => id));
   const fresh = after.corpus.papers.filter(({ id }) => !known.has(id));
   const parts = [
-    `${report?.entries} entries`,
+    countOf(report?.entries ?? 0, 'entry', 'entries'),
     countOf(fresh.length, 'new paper'),
     countOf(own.length, 'warning'),
   ];

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { CorpusSources } from '../src/corpus/build-corpus.ts';
@@ -46,7 +47,7 @@ function readFolder(folder: string, extension = ''): readonly SourceFile[] {
 }
 
 function readSource(file: string): SourceFile {
-  return { path: toShownPath(file), text: decodeText(readFileSync(file)) };
+  return { path: toShownPath(file), ...decodeText(readFileSync(file)) };
 }
 
 /** As the person would type it: from the project's folder where the file is below it. */
@@ -56,8 +57,23 @@ export function toShownPath(file: string): string {
 }
 
 /** Editors on Windows save UTF-16; its byte order mark tells. Bytes that are no text at all become U+FFFD. */
-export function decodeText(bytes: Buffer): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  return bytes.toString('utf8');
+export function decodeText(bytes: Buffer): Pick<SourceFile, 'text' | 'brokenLine'> {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return { text: decodeWide('utf-16le', bytes) };
+  if (first === 0xfe && second === 0xff) return { text: decodeWide('utf-16be', bytes) };
+  const text = bytes.toString('utf8');
+  return isUtf8(bytes) ? { text } : { text, brokenLine: findBrokenLine(bytes) };
+}
+
+function decodeWide(encoding: 'utf-16le' | 'utf-16be', bytes: Buffer): string {
+  return new TextDecoder(encoding).decode(bytes);
+}
+
+/** Counts from 1, by line feeds. */
+function findBrokenLine(bytes: Buffer): number {
+  for (let line = 1, start = 0; ; line++) {
+    const end = bytes.indexOf('\n', start);
+    if (end < 0 || !isUtf8(bytes.subarray(start, end))) return line;
+    start = end + 1;
+  }
 }

@@ -186,4 +186,8 @@ export type Redirect = Immutable<z.infer<typeof redirectSchema>>;
 export interface SourceFile {
   readonly path: string;
   readonly text: string;
+  /** Lines at the top of the text that whoever reads a diagnostic does not have in the file. */
+  readonly linesAbove?: number;
+  /** The first line whose bytes are no UTF-8, from 1; U+FFFD stands for them in the text. */
+  readonly brokenLine?: number | undefined;
 }

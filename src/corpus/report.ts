@@ -115,6 +115,6 @@ export function formatVerdict(diagnostics: readonly Diagnostic[], files: number)
 }
 
 /** @returns "1 warning", "2 warnings". */
-export function countOf(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+export function countOf(count: number, noun: string, plural = `${noun}s`): string {
+  return `${count} ${count === 1 ? noun : plural}`;
 }

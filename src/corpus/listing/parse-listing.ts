@@ -4,7 +4,7 @@ import { parseFrontMatter } from '../front-matter.ts';
 import { type PartialDate, type SourceFile, slugSchema } from '../records.ts';
 import { checkEntries } from './check-entries.ts';
 import { type Block, type Entry, joinLines, joinParagraphs, toBlocks } from './entries.ts';
-import { findUnreadable } from './find-unreadable.ts';
+import { findBroken, findUnreadable } from './find-unreadable.ts';
 import { type Line, toLines } from './lines.ts';
 import { hasYear, parsePartialDate, toMonthDay } from './partial-date.ts';
 import { findSections, type Section } from './sections.ts';
@@ -53,9 +53,10 @@ export interface ParsedListing {
  * @param file path and text; the listing's id is the file name unless the front matter gives one.
  */
 export function parseListing(file: SourceFile): ParsedListing {
-  const { fields = {}, body, bodyLine, diagnostics } = parseFrontMatter(file, listingFieldsSchema);
+  const { fields = {}, body, diagnostics, ...at } = parseFrontMatter(file, listingFieldsSchema);
+  const bodyLine = at.bodyLine - (file.linesAbove ?? 0);
   const id = fields.id ?? toListingId(file.path);
-  const unreadable = findUnreadable(file.path, body, bodyLine);
+  const unreadable = findUnreadable(file.path, body, bodyLine) ?? findBroken(file);
   if (unreadable) {
     const nothing = { entries: [], sections: [], lines: [] };
     return {
