@@ -143,6 +143,19 @@ describe('a paper is saved', () => {
     await expect.poll(() => readMirrored(page)).toHaveLength(3);
   });
 
+  test('that was pressed without a network stays on, and the next one does not put it out', async () => {
+    const page = await openPage('papers/', { expectedErrors: /ERR_INTERNET_DISCONNECTED/ });
+    const stars = page.locator('.card save-star button');
+    await page.context().setOffline(true);
+    await stars.nth(0).click();
+    await page.context().setOffline(false);
+    await stars.nth(1).click();
+    await expect.poll(() => readMirrored(page)).toHaveLength(1);
+    expect(await stars.nth(0).getAttribute('aria-pressed')).toBe('true');
+    await page.reload();
+    await expect.poll(() => readMirrored(page)).toHaveLength(2);
+  });
+
   test('that was pressed before the reader left the page is on the list all the same', async () => {
     const page = await openPage('papers/');
     const release = await holdAnswers(page, '**/set-saved*.js');
@@ -314,6 +327,16 @@ describe('the list', () => {
     await list.fill('.saved-note textarea', 'dim');
     await list.locator('h1').click();
     await expect.poll(() => readText(list, '.saved-note')).toBe('dim');
+  });
+
+  test('keeps a note that was being written when the page was left', async () => {
+    const page = await openPage('about/');
+    await fillList(page, [createRecord('lamps', { note: 'bright' })]);
+    const list = await openList(page);
+    await list.locator('[data-do="note"]').click();
+    await list.keyboard.type(' and warm');
+    await list.reload();
+    await expect.poll(() => readText(list, '.saved-note')).toBe('bright and warm');
   });
 
   test('follows a paper that the site does not have any more, and says so', async () => {

@@ -14,6 +14,7 @@ import { findPart, type SavedDesk } from './saved-desk.ts';
 import { wireExport } from './saved-export.ts';
 import { createGroupTools } from './saved-group-tools.ts';
 import { wireImport } from './saved-import.ts';
+import { finishDraft } from './saved-note.ts';
 import { wireOffline } from './saved-offline.ts';
 import { createProposalPanel } from './saved-proposal.ts';
 import { openShared, wireShare } from './saved-share.ts';
@@ -99,6 +100,7 @@ export async function openSavedList(root: HTMLElement, signal: AbortSignal): Pro
   addEventListener('hashchange', () => void openShared(desk, panel, undo.say), { signal });
   for (const part of root.querySelectorAll<HTMLElement>('[data-live]')) part.hidden = false;
   root.dataset['state'] = 'done';
+  await finishDraft(desk);
   await openShared(desk, panel, undo.say);
   await tidy();
 

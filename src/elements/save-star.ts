@@ -5,6 +5,9 @@ import { noteWish, readWishes, type Wish } from './saved/wishes.ts';
 /** What a star belongs to: an entry of a list or of results, or the paper of the page. */
 const PLACE = '[data-paper], [data-result], [data-similar], .paper';
 
+/** What the reader wishes for papers for which it is not done yet. */
+const wished = new Map<string, boolean>();
+
 /** Slugs of the papers whose stars are on. */
 let saved = readSaved();
 
@@ -54,9 +57,11 @@ class SaveStar extends HTMLElement {
 
 /** Without a network before the first press, it is done when a page opens with one. */
 async function fulfil(wish: Wish): Promise<void> {
+  wished.set(wish.slug, wish.isOn);
   try {
     const { setSaved } = await import('./set-saved.ts');
     saved = await setSaved(wish, readBase());
+    wished.delete(wish.slug);
   } catch {
     return;
   }
@@ -72,7 +77,7 @@ function readSaved(): ReadonlySet<string> {
 
 function markStars(): void {
   for (const star of document.querySelectorAll<SaveStar>('save-star'))
-    star.mark(saved.has(star.slug));
+    star.mark(wished.get(star.slug) ?? saved.has(star.slug));
 }
 
 // Another tab has changed the list, or the browser brings the page back as it was left.

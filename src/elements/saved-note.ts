@@ -1,10 +1,19 @@
 import { createElement } from './create-element.ts';
 import { writeNote } from './saved/list-edits.ts';
+import { keepDraft, takeDraft } from './saved/note-drafts.ts';
 import type { SavedDesk } from './saved-desk.ts';
+
+/** Writes the note that the page was left with in the middle of it. */
+export async function finishDraft(desk: SavedDesk): Promise<void> {
+  const draft = takeDraft(() => sessionStorage, desk.base);
+  if (!draft) return;
+  const { slug, note, before } = draft;
+  await desk.change(writeNote(slug, note, before), 'Note written.');
+}
 
 /**
  * Opens the note of a card for writing. It is kept when the reader goes on elsewhere, also to another window, or presses
- * Ctrl or ⌘ Enter; Esc leaves it as it was.
+ * Ctrl or ⌘ Enter; Esc leaves it as it was. A page that is left in the middle of it writes it when it is opened again.
  */
 export function editNote(card: HTMLElement, slug: string, desk: SavedDesk): void {
   const place = card.querySelector<HTMLElement>('.saved-note');
@@ -16,6 +25,7 @@ export function editNote(card: HTMLElement, slug: string, desk: SavedDesk): void
   place.replaceChildren(field);
   place.hidden = false;
   field.focus();
+  field.setSelectionRange(kept.length, kept.length);
 
   function keep(): Promise<void> {
     const before = kept;
@@ -26,13 +36,22 @@ export function editNote(card: HTMLElement, slug: string, desk: SavedDesk): void
   function close(isKept: boolean): void {
     closing.abort();
     field.remove();
-    void (isKept ? keep() : desk.change((list) => list));
+    const done = isKept ? keep() : desk.change((list) => list);
+    // Until then the page may be left.
+    void done.then(() => takeDraft(() => sessionStorage, desk.base));
   }
 
   field.addEventListener('blur', () => void (document.hasFocus() ? close(true) : keep()), {
     signal,
   });
   field.addEventListener('keydown', onKey, { signal });
+  field.addEventListener(
+    'input',
+    () => {
+      keepDraft(() => sessionStorage, desk.base, { slug, note: field.value, before: kept });
+    },
+    { signal },
+  );
 
   function onKey(event: KeyboardEvent): void {
     const isDone = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
