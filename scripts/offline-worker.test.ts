@@ -27,6 +27,7 @@ function startWorker({ kept, fetch }: World) {
   const open = vi.fn(async () => ({ match }));
   vm.runInNewContext(code, {
     URL,
+    Response,
     Promise,
     setTimeout,
     registration: { scope: site },
@@ -65,6 +66,14 @@ describe('the worker that answers without a network', () => {
     await expect(ask(`${page}?mark=read`, { mode: 'cors' })).rejects.toThrow('Failed to fetch');
   });
 
+  test('says of a page that is not kept that it is not, and what is', async () => {
+    const { ask } = startWorker({ kept: [], fetch: offline });
+    const answer = (await ask(page)) as Response;
+    expect(answer.status).toBe(503);
+    expect(await answer.text()).toContain(`href="${site}saved/"`);
+    expect(await startWorker({ kept: [], fetch: online }).ask(page)).toBe(`new ${page}`);
+  });
+
   test('waits four seconds for one that says nothing', async () => {
     vi.useFakeTimers();
     const { ask } = startWorker({ kept: [page], fetch: silent });
@@ -85,7 +94,7 @@ describe('the worker that answers without a network', () => {
 
   test('leaves the rest to the network, and what is not of this site to the browser', async () => {
     const { ask } = startWorker({ kept: [], fetch: offline });
-    await expect(ask(page)).rejects.toThrow('Failed to fetch');
+    await expect(ask(page, { mode: 'cors' })).rejects.toThrow('Failed to fetch');
     expect(ask(page, { method: 'POST' })).toBeUndefined();
     expect(ask('https://papers.example/other/')).toBeUndefined();
   });

@@ -61,6 +61,18 @@ describe('papers kept for reading without a network', () => {
     },
   );
 
+  test('are offered where a page is not kept', async () => {
+    const page = await openPage('papers/', { expectedErrors: /ERR_|503/ });
+    await saveSome(page, 1);
+    await toggle(page).check();
+    await expect.poll(() => page.textContent(status)).toContain('1 paper can be read');
+    await page.context().setOffline(true);
+    await page.goto(new URL('/topics/', page.url()).href);
+    expect(await page.textContent('h1')).toBe('There is no network');
+    await page.getByRole('link', { name: 'reading list' }).click();
+    await page.waitForSelector('saved-list[data-state="done"]');
+  });
+
   test('follow the list, and go when the reader says so', async () => {
     const page = await openPage('papers/', offline);
     const [slug = ''] = await saveSome(page, 2);
