@@ -114,6 +114,25 @@ describe('without a network', () => {
     await expect.poll(status).toMatch(/^\d+ of /);
   });
 
+  test('narrowing that was not begun before says so, and begins when it is back', async () => {
+    const page = await openPage('papers/', offline);
+    await page.context().setOffline(true);
+    await page.fill(narrowBox, 'learning');
+    const status = () => readText(page, '[data-narrow-status]');
+    await expect.poll(status).toMatch(/cannot be narrowed now/);
+    await page.context().setOffline(false);
+    await expect.poll(status).toMatch(/^\d+ of /);
+  });
+
+  test('keys do no harm', async () => {
+    const page = await openPage('papers/', offline);
+    await page.context().setOffline(true);
+    for (const key of ['j', '?', '/']) await page.keyboard.press(key);
+    await page.waitForTimeout(300);
+    expect(new URL(page.url()).pathname).toBe('/papers/');
+    expect(await page.locator('[data-paper]').count()).toBeGreaterThan(0);
+  });
+
   test('a reference can be read, and its tools come when the network is back', async () => {
     const page = await openPage(paperPath, offline);
     const summary = page.locator('.paper-cite summary');

@@ -17,7 +17,9 @@ export function fillTexts(shelf: HTMLElement): void {
       for (const { isIntersecting, target } of entries) {
         if (!isIntersecting || !(target instanceof HTMLElement)) continue;
         observer.unobserve(target);
-        void fillCard(target, shelf.dataset['base'] ?? '/');
+        fillCard(target, shelf.dataset['base'] ?? '/').catch(() => {
+          addEventListener('online', () => observer.observe(target), { once: true });
+        });
       }
     },
     { rootMargin: AHEAD },
@@ -25,21 +27,20 @@ export function fillTexts(shelf: HTMLElement): void {
   for (const card of shelf.querySelectorAll('[data-texts]')) watching.observe(card);
 }
 
-/** A card whose abstract cannot be had stays as it is, and is tried again on the next call. */
+/**
+ * A card whose abstract cannot be had stays as it is.
+ * @throws without a network
+ */
 export async function fillCard(card: HTMLElement, base: string): Promise<void> {
   const { paper = '', texts = '' } = card.dataset;
   const teaser = card.querySelector('.card-teaser');
   const { density } = document.documentElement.dataset;
   if (!teaser || density === 'titles') return;
   if (density !== 'abstracts' && teaser.textContent !== '') return;
-  try {
-    const abstract = (await loadTexts(texts, base))[paper];
-    if (abstract === undefined) return;
-    teaser.textContent = abstract;
-    delete card.dataset['texts'];
-  } catch {
-    // Offline, perhaps.
-  }
+  const abstract = (await loadTexts(texts, base))[paper];
+  if (abstract === undefined) return;
+  teaser.textContent = abstract;
+  delete card.dataset['texts'];
 }
 
 function loadTexts(name: string, base: string): Promise<TextShard> {

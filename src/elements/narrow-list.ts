@@ -53,6 +53,7 @@ export function startNarrowing(shelf: HTMLElement, signal: AbortSignal): void {
       else narrowed.clear();
     } catch {
       narrowed.fail();
+      addEventListener('online', () => run({}), { once: true, signal });
     } finally {
       slow.stop();
     }

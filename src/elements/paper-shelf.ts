@@ -73,6 +73,9 @@ class PaperShelf extends HTMLElement {
       startNarrowing(this, this.#listening.signal);
     } catch {
       this.#isNarrowing = false;
+      const status = this.querySelector('[data-narrow-status]');
+      if (status) status.textContent = 'The list cannot be narrowed now. Are you offline?';
+      addEventListener('online', () => void this.#narrow(), { once: true });
     }
   }
 }

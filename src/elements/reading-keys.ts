@@ -15,9 +15,18 @@ class ReadingKeys extends HTMLElement {
   connectedCallback(): void {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    document.addEventListener('keydown', (event) => void this.#onKey(event), { signal });
+    // Without a network before the first key, keys do nothing.
+    document.addEventListener('keydown', (event) => void this.#onKey(event).catch(() => {}), {
+      signal,
+    });
     document.addEventListener('click', recordTrail, { signal, capture: true });
-    this.querySelector('button')?.addEventListener('click', () => void openSheet(), { signal });
+    this.querySelector('button')?.addEventListener(
+      'click',
+      () => void openSheet().catch(() => {}),
+      {
+        signal,
+      },
+    );
     this.hidden = false;
   }
 

@@ -54,7 +54,8 @@ class SiteSearch extends HTMLElement {
       openSearchDialog(this.dataset['base'] ?? '/', stopCollecting());
     } catch {
       stopCollecting();
-      location.assign(this.querySelector('a')?.href ?? '');
+      // Without a network the page that the reader has is better than none.
+      if (navigator.onLine) location.assign(this.querySelector('a')?.href ?? '');
     }
   }
 }
