@@ -142,9 +142,8 @@ function toError(problems: readonly string[]): ContentError {
 /** Each shard's name carries a hash of its content, so that a browser may keep it for good. */
 function writeLexicon(papers: readonly Paper[], folder: string): void {
   const lexicon = buildLexicon(papers);
-  const topics = [
-    ...new Set(papers.flatMap((paper) => paper.topics.map(({ slug }) => slug))),
-  ].sort();
+  const topics = listSlugs(papers.flatMap((paper) => paper.topics));
+  const subtopics = listSlugs(papers.flatMap((paper) => paper.subtopics ?? []));
   const shards: Record<string, string> = {};
   mkdirSync(folder, { recursive: true });
   for (const [name, shard] of lexicon.shards) {
@@ -155,8 +154,12 @@ function writeLexicon(papers: readonly Paper[], folder: string): void {
   }
   writeFileSync(
     path.join(folder, 'manifest.json'),
-    JSON.stringify({ papers: lexicon.papers, topics, shards }),
+    JSON.stringify({ papers: lexicon.papers, topics, subtopics, shards }),
   );
+}
+
+function listSlugs(assigned: readonly { readonly slug: string }[]): readonly string[] {
+  return [...new Set(assigned.map(({ slug }) => slug))].sort();
 }
 
 function readSizes(folder: string): number[] {

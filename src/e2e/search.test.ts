@@ -28,6 +28,16 @@ async function pickPaper(page: Page): Promise<{ slug: string; title: string }> {
   return { slug, title: (await card.locator('a').first().textContent()) ?? '' };
 }
 
+/** A sub-topic of the first topic that has one. */
+async function findSubtopic(page: Page): Promise<{ slug: string; papers: number }> {
+  const data = await page.request.get(new URL('/data/topics.json', page.url()).href);
+  const { topics = [] } = await data.json();
+  for (const { subtopics = [] } of topics) {
+    for (const { slug, papers } of subtopics) return { slug, papers };
+  }
+  throw new Error('No topic has a sub-topic.');
+}
+
 describe('the search box over the page', () => {
   test.each<SiteName>(['root', 'sub'])(
     'finds a known title first, on the %s site',
@@ -210,6 +220,34 @@ describe('the search page', () => {
     await expect
       .poll(() => page.locator('[data-search-status]').textContent())
       .toContain('No papers found');
+  });
+
+  test('each search has a title of its own', async () => {
+    const page = await openPage('search/');
+    const title = await page.title();
+    await searchPage(page, 'learning');
+    expect(await page.title()).toBe(`learning · ${title}`);
+  });
+
+  test('a topic or a sub-topic is asked for, or left out', async () => {
+    const page = await openPage('search/');
+    const count = async (query: string) => {
+      await searchPage(page, query);
+      return Number(/^\d+/.exec((await page.textContent('[data-search-status]')) ?? '')?.[0]);
+    };
+    // With the space, as before a topic: else longer words count, too.
+    const all = await count('learning ');
+    const inside = await count('learning topic:domain-generalization');
+    expect(inside).toBeGreaterThan(0);
+    expect(await count('learning -topic:domain-generalization')).toBe(all - inside);
+    const { slug, papers } = await findSubtopic(page);
+    expect(await count(`topic:${slug}`)).toBe(papers);
+  });
+
+  test('a word that no paper holds is not found by its first letters', async () => {
+    const page = await openPage('search/');
+    await searchPage(page, 'learningaaaaaaaaaaaa');
+    expect(await page.textContent('[data-search-status]')).toContain('No papers found');
   });
 
   test('where nothing is found, near words are named and lead on', async () => {

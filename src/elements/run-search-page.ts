@@ -1,7 +1,7 @@
 import { followTyping } from './follow-typing.ts';
 import { keepPlace } from './keep-place.ts';
 import { readQueryLink } from './read-query-link.ts';
-import { readPageMemory } from './search/page-memory.ts';
+import { type PageMemory, readPageMemory } from './search/page-memory.ts';
 import { rememberSearch } from './search/recent-searches.ts';
 import { formatSearchState, parseSearchState } from './search/search-state.ts';
 import { createSearchControls } from './search-controls.ts';
@@ -17,7 +17,7 @@ export function runSearchPage(page: HTMLElement, signal: AbortSignal): void {
   const view = createSearchView(page, facets);
   const controls = createSearchControls(page, facets, signal, {
     onType: () => {
-      view.show(controls.state(), {});
+      show({});
       typing.follow(toAddress());
     },
     onSend: () => {
@@ -28,19 +28,28 @@ export function runSearchPage(page: HTMLElement, signal: AbortSignal): void {
   });
   const typing = followTyping(signal);
   const keep = keepPlace(signal, view.place);
+  const siteTitle = document.title;
   const toAddress = () => location.pathname + formatSearchState(controls.state());
+
+  /** Each search has a title of its own, by which tabs, history and bookmarks tell it. */
+  function show(memory: PageMemory): void {
+    const state = controls.state();
+    const query = state.q.trim();
+    document.title = query === '' ? siteTitle : `${query} · ${siteTitle}`;
+    view.show(state, memory);
+  }
 
   /** A search that was sent, a facet and an order have an entry of their own, so that typing on does not replace it. */
   function add(): void {
     typing.settle();
     history.pushState({}, '', toAddress());
-    view.show(controls.state(), {});
+    show({});
   }
 
   /** Shows what the address asks for, as after loading the page or going back to it. */
   function restore(): void {
     controls.show(parseSearchState(location.search));
-    view.show(controls.state(), readPageMemory(history.state));
+    show(readPageMemory(history.state));
   }
 
   /** A word to search instead is searched here; an opened result makes the search a recent one. */

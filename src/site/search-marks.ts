@@ -5,7 +5,7 @@ import { hasCode } from './paper-card.ts';
 /** What a paper page tells the search index besides its text; the values are those of the search page's address. */
 export interface SearchMarks {
   /**
-   * Attributes of `<main>`: filters topic, listing, date, code and times (how many listings have the paper), and sort
+   * Attributes of `<main>`: filters topic, subtopic, listing, date, code and times (how many listings have the paper), and sort
    * keys date and title. Pagefind takes several values from one element only out of attributes. Every paper has every
    * key. A sort key costs each reader about two bytes per paper before the first answer, a filter nothing until it is
    * used: so times, which has few values, is a filter.
@@ -19,6 +19,7 @@ export function toSearchMarks(paper: Paper): SearchMarks {
   const listings = new Set(paper.appearances.map((seen) => seen.listing));
   const filters: [name: string, value: string][] = [
     ...paper.topics.map(({ slug }): [string, string] => ['topic', slug]),
+    ...(paper.subtopics ?? []).map(({ slug }): [string, string] => ['subtopic', slug]),
     ...[...listings].map((listing): [string, string] => ['listing', listing]),
     ...toDates(paper).map((date): [string, string] => ['date', date]),
     ['code', hasCode(paper) ? 'yes' : 'no'],

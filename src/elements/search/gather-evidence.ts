@@ -2,6 +2,7 @@ import type { Lexicon } from './lexicon.ts';
 import { type PagefindAnswer, type PagefindResult, toIdf } from './pagefind.ts';
 import { toPhraseForms } from './phrase-forms.ts';
 import type { Probe } from './probe.ts';
+import { beginsKnown } from './read-word.ts';
 import { isStopWord } from './stop-words.ts';
 
 /** How well one paper answers one probe. */
@@ -44,7 +45,9 @@ export async function gatherEvidence(
   const { text, reason } = probe;
   if (reason === 'phrase') return { probe, matches: await findPhrase(text, lexicon, send) };
   if (!text.includes(' ')) {
-    return { probe, matches: await findWord(text, unfinished, lexicon.papers, send) };
+    // Of what no word begins with, Pagefind finds words that begin with a part of it.
+    const isOpen = unfinished && beginsKnown(text, lexicon);
+    return { probe, matches: await findWord(text, isOpen, lexicon.papers, send) };
   }
   const forms = toPhraseForms(text.split(' '), lexicon);
   const found = await Promise.all(forms.map((form) => findTerm(form, lexicon.papers, send)));

@@ -12,6 +12,7 @@ function openLexicon() {
   const manifest = {
     papers: 9,
     topics: [],
+    subtopics: [],
     shards: { l: 'l.json', s: 's.json', other: 'other.json' },
   };
   const lexicon = createLexicon(manifest, async (file) => {
@@ -65,7 +66,7 @@ describe('the lexicon', () => {
 
   test('fails without an answer, and tries again', async () => {
     const fetchShard = vi.fn(async () => shards['l.json']).mockRejectedValueOnce(new Error('lost'));
-    const manifest = { papers: 9, topics: [], shards: { l: 'l.json' } };
+    const manifest = { papers: 9, topics: [], subtopics: [], shards: { l: 'l.json' } };
     const lexicon = createLexicon(manifest, fetchShard);
     await expect(lexicon.load(['lamp'])).rejects.toThrow('lost');
     await lexicon.load(['lamp']);

@@ -7,6 +7,8 @@ export interface LexiconManifest {
   readonly papers: number;
   /** Slugs of all topics that papers have. */
   readonly topics: readonly string[];
+  /** The same of sub-topics. */
+  readonly subtopics: readonly string[];
   readonly shards: Readonly<Record<string, string>>;
 }
 
@@ -23,6 +25,7 @@ export interface KnownWord {
 export interface Lexicon {
   readonly papers: number;
   readonly topics: readonly string[];
+  readonly subtopics: readonly string[];
   /**
    * Fetches the shards of these words' first letters. A shard that the host does not have counts as empty.
    * @throws what `fetchShard` threw; the next call tries again
@@ -73,6 +76,7 @@ export function createLexicon(
   return {
     papers: manifest.papers,
     topics: manifest.topics,
+    subtopics: manifest.subtopics,
     async load(wanted) {
       const names = new Set(['other', ...wanted.map(toShardName)]);
       await Promise.all([...names].map((name) => remember(loading, name, () => loadShard(name))));

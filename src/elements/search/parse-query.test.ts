@@ -52,6 +52,16 @@ describe('parseQuery', () => {
     expect(parseQuery(query).topics).toEqual(topics);
   });
 
+  test('reads a topic to leave out', () => {
+    const query = parseQuery('-topic:robotics -topic:"few shot" topic:agents lamp');
+    expect(query).toMatchObject({
+      topics: ['agents'],
+      excludedTopics: ['robotics', 'few-shot'],
+      excluded: [],
+    });
+    expect(readWords('-topic:robotics lamp')).toEqual(['lamp']);
+  });
+
   test('knows the parts of a compound and the word that is still being typed', () => {
     expect(parseQuery('weak-to-strong lam').words).toEqual([
       {

@@ -10,6 +10,8 @@ export interface ParsedQuery {
   readonly excluded: readonly string[];
   /** What followed `topic:`, lower-case, with hyphens for spaces. */
   readonly topics: readonly string[];
+  /** The same after `-topic:`. */
+  readonly excludedTopics: readonly string[];
 }
 
 export interface QueryWord {
@@ -30,23 +32,25 @@ const MOST_WORDS = 24;
 const PIECE =
   /(?<minus>(?<=^|\s)[-−–](?=[\p{L}\p{N}"“]))?(?:(?<label>topic):)?(?:["“”](?<phrase>[^"“”]*)["“”]?|(?<bare>[^\s"“”]+))/giu;
 
-/** Reads the syntax of a query: `"a phrase"`, `-word`, `-"a phrase"`, `topic:name`. Any text is fine. */
+/** Reads the syntax of a query: `"a phrase"`, `-word`, `-"a phrase"`, `topic:name`, `-topic:name`. Any text is fine. */
 export function parseQuery(query: string): ParsedQuery {
   const words: QueryWord[] = [];
   const phrases: string[] = [];
   const excluded: string[] = [];
   const topics: string[] = [];
+  const excludedTopics: string[] = [];
   for (const { groups = {}, 0: piece, index } of query.matchAll(PIECE)) {
     const text = groups['phrase'] ?? groups['bare'] ?? '';
     const plain = toParts(text).join(' ');
     if (plain === '') continue;
-    if (groups['label'] !== undefined) topics.push(plain.replaceAll(' ', '-'));
-    else if (groups['minus'] !== undefined)
-      excluded.push(groups['phrase'] === undefined ? normalizeWord(text) : plain);
+    const isMinus = groups['minus'] !== undefined;
+    if (groups['label'] !== undefined)
+      (isMinus ? excludedTopics : topics).push(plain.replaceAll(' ', '-'));
+    else if (isMinus) excluded.push(groups['phrase'] === undefined ? normalizeWord(text) : plain);
     else if (groups['phrase'] !== undefined) phrases.push(plain);
     else words.push(...toQueryWords(text, index + piece.length === query.length));
   }
-  return { words: words.slice(0, MOST_WORDS), phrases, excluded, topics };
+  return { words: words.slice(0, MOST_WORDS), phrases, excluded, topics, excludedTopics };
 }
 
 /** One typed piece → its words. A slash, a colon or a comma separates words; a hyphen joins them. */

@@ -46,6 +46,7 @@ async function readProbes(
   const manifest = {
     papers,
     topics: [],
+    subtopics: [],
     shards: Object.fromEntries([...letters].map((letter) => [letter, letter])),
   };
   const lexicon = createLexicon(manifest, async (letter) => shard(letter));

@@ -26,7 +26,7 @@ export async function readWord(
   const typed: Probe = { ...at, text: word, weight: 1, reason: 'typed' };
   const forms = toWordForms(query, lexicon).map((form): Probe => ({ ...at, ...form }));
   if (await isKnown(word, forms, lexicon, isIndexed)) return [typed, ...forms];
-  if (unfinished && isBeginning(word, lexicon)) return [{ ...typed, reason: 'beginning' }];
+  if (unfinished && beginsKnown(word, lexicon)) return [{ ...typed, reason: 'beginning' }];
   if (isJoined) return [];
   const corrections = correctWord(word, lexicon.wordsBesides(word)).map(
     (guess): Probe => ({ ...at, text: guess.word, weight: guess.weight, reason: 'corrected' }),
@@ -47,6 +47,6 @@ async function isKnown(
 }
 
 /** Whether known words begin with what was typed so far. */
-function isBeginning(word: string, lexicon: Lexicon): boolean {
+export function beginsKnown(word: string, lexicon: Lexicon): boolean {
   return word.length > 1 && lexicon.wordsBesides(word).some((known) => known.word.startsWith(word));
 }

@@ -59,14 +59,16 @@ export function createPaperSearch(
     const excluded = await Promise.all(
       parsed.excluded.map((phrase) => findPhrase(phrase, lexicon, send)),
     );
-    const topics = await Promise.all(
-      parsed.topics.map((topic) => findTopic(topic, catalogue, lexicon)),
-    );
+    const findTopics = (names: readonly string[]) =>
+      Promise.all(names.map((name) => findTopic(name, catalogue, lexicon)));
+    const topics = await findTopics(parsed.topics);
+    const excludedTopics = await findTopics(parsed.excludedTopics);
     const allowed = ranked.filter(
       ({ result: { id } }) =>
         holdsPhrases(id, reading, evidence) &&
         excluded.every((matches) => !matches.has(id)) &&
-        topics.every((papers) => papers.has(id)),
+        topics.every((papers) => papers.has(id)) &&
+        !excludedTopics.some((papers) => papers.has(id)),
     );
     return { ...cutOff(allowed), ...describeReading(query, parsed, reading, evidence) };
   };
@@ -78,14 +80,16 @@ async function findAll(catalogue: Catalogue): Promise<RankedPaper[]> {
   return results.map((result) => ({ result, score: 0, coverage: 1, positions: [] }));
 }
 
-/** Page ids of the papers of a topic; none for a topic that is not there. */
+/** Page ids of the papers of a topic, or else of a sub-topic; none for one that is not there. */
 async function findTopic(
   name: string,
   catalogue: Catalogue,
   lexicon: Lexicon,
 ): Promise<ReadonlySet<string>> {
   const topic = resolveTopic(name, lexicon.topics);
-  return topic === undefined ? new Set() : catalogue.papersWith('topic', topic);
+  if (topic !== undefined) return catalogue.papersWith('topic', topic);
+  const subtopic = resolveTopic(name, lexicon.subtopics);
+  return subtopic === undefined ? new Set() : catalogue.papersWith('subtopic', subtopic);
 }
 
 function holdsPhrases(id: string, { words }: Reading, evidence: readonly Evidence[]): boolean {
