@@ -118,3 +118,36 @@ test('50 MB are parsed, each line once', { timeout: 60_000 }, () => {
   expect(entries).toHaveLength(36_000);
   expect(lines).toHaveLength(72_000);
 });
+
+describe('one wrapped abstract among others that are not', () => {
+  const words =
+    'Programs are often written by people who do not know that calculus exists, and yet their programs work. We propose an approach which disentangles them with care and with a penalty. The cost is low in every run and on each day. Our code is at example.org and our data set is open.';
+
+  const wrap = (width: number) => {
+    const lines = [''];
+    for (const word of words.split(' ')) {
+      const line = lines.at(-1) ?? '';
+      if (line !== '' && line.length + 1 + word.length > width) lines.push(word);
+      else lines[lines.length - 1] = line === '' ? word : `${line} ${word}`;
+    }
+    return lines.join('\n');
+  };
+
+  test.each([60, 64, 68, 72, 76, 80, 84, 88, 92, 96, 100])('at %i columns', (width) => {
+    const long = `${abstract} ${abstract} ${abstract}`;
+    const papers = [
+      ['Calm Ferries', long],
+      ['Boats Are Few-Shot Learners', long],
+      ['Harbour Planning by World Models', wrap(width)],
+      ['Amber Lanterns', long],
+    ];
+    for (const between of ['\n', '\n\n']) {
+      const { entries, diagnostics } = parse(
+        papers.map((paper) => paper.join(between)).join('\n\n'),
+      );
+      expect(diagnostics).toEqual([]);
+      expect(entries.map(({ title }) => title)).toEqual(papers.map(([title]) => title));
+      expect(entries[2]?.abstract).toBe(words);
+    }
+  });
+});

@@ -12,11 +12,52 @@ const shareOfRunningLines = 0.25;
 /** Titles may be longer than the wrap, so its width is not the longest line but a high quantile. */
 const quantile = 0.85;
 
+/** A few lines without a blank one between them tell by themselves that they were wrapped, if nearly all run full. */
+const fewestLinesOfBlock = 3;
+const shareOfFullLines = 0.7;
+
 /**
- * Finds the column at which a dump was hard-wrapped, around each of its lines.
+ * Finds the column at which a dump was hard-wrapped, around each of its lines; where it was not, that of single blocks,
+ * because people paste from several places.
  * @returns for each line a width in characters, or `undefined` where lines are whole paragraphs.
  */
 export function findWrapWidths(
+  lines: readonly Line[],
+  shapes: readonly LineShape[],
+): readonly (number | undefined)[] {
+  const widths = findDumpWidths(lines, shapes);
+  const blocks = findBlockWidths(lines, shapes);
+  return widths.map((width, index) => width ?? blocks[index]);
+}
+
+function findBlockWidths(
+  lines: readonly Line[],
+  shapes: readonly LineShape[],
+): readonly (number | undefined)[] {
+  const widths: (number | undefined)[] = [];
+  for (let start = 0; start < lines.length; start = widths.length) {
+    let end = start + 1;
+    while (end < lines.length && goesOn(lines[end], shapes[end], shapes[end - 1])) end += 1;
+    const width = toBlockWidth(shapes.slice(start, end));
+    for (let index = start; index < end; index++) widths.push(width);
+  }
+  return widths;
+}
+
+/** Whether a line stands in one block with the line above. */
+function goesOn(line: Line | undefined, shape: LineShape | undefined, above?: LineShape): boolean {
+  if (!line || line.gapBefore || line.furniture) return false;
+  return Math.max(shape?.length ?? 0, above?.length ?? 0) <= widestWrap;
+}
+
+function toBlockWidth(shapes: readonly LineShape[]): number | undefined {
+  if (shapes.length < fewestLinesOfBlock) return undefined;
+  const width = Math.max(...shapes.map(({ length }) => length));
+  const full = shapes.filter((shape, index) => isFull(shape, shapes[index + 1], width)).length;
+  return full >= (shapes.length - 1) * shareOfFullLines ? width : undefined;
+}
+
+function findDumpWidths(
   lines: readonly Line[],
   shapes: readonly LineShape[],
 ): readonly (number | undefined)[] {
