@@ -2,7 +2,6 @@ import type { Lexicon } from './lexicon.ts';
 import { type PagefindAnswer, type PagefindResult, toIdf } from './pagefind.ts';
 import { toPhraseForms } from './phrase-forms.ts';
 import type { Probe } from './probe.ts';
-import { beginsKnown } from './read-word.ts';
 import { isStopWord } from './stop-words.ts';
 
 /** How well one paper answers one probe. */
@@ -45,8 +44,8 @@ export async function gatherEvidence(
   const { text, reason } = probe;
   if (reason === 'phrase') return { probe, matches: await findPhrase(text, lexicon, send) };
   if (!text.includes(' ')) {
-    // Of what no word begins with, Pagefind finds words that begin with a part of it.
-    const isOpen = unfinished && beginsKnown(text, lexicon);
+    // Of an unknown word Pagefind finds those that begin with a part of it.
+    const isOpen = unfinished && reason !== 'unknown';
     return { probe, matches: await findWord(text, isOpen, lexicon.papers, send) };
   }
   const forms = toPhraseForms(text.split(' '), lexicon);
@@ -91,9 +90,15 @@ export async function findTerm(term: string, papers: number, send: SendSearch): 
     );
     if (starts.length === 0) continue;
     const inTitle = match.inTitle && (starts[0] ?? TITLE_WORDS) < TITLE_WORDS;
-    matches.set(id, { ...match, strength: inTitle ? 2 : 1, inTitle, positions: starts });
+    const strength = (inTitle ? 2 : 1) + toRecurrence(starts.length);
+    matches.set(id, { ...match, strength, inTitle, positions: starts });
   }
   return matches;
+}
+
+/** Breaks ties between papers: one that comes back to a term is more about it. */
+function toRecurrence(mentions: number): number {
+  return 0.1 * (1 - 1 / mentions);
 }
 
 /** Papers that hold a word in any inflection; where it may be unfinished, also those that hold a longer word. */

@@ -1,6 +1,7 @@
-/** Why a probe is sent. */
+/** Why a probe is sent; `unknown` is a word as typed that the corpus has nothing like. */
 export type ProbeReason =
   | 'typed'
+  | 'unknown'
   | 'beginning'
   | 'corrected'
   | 'compound'

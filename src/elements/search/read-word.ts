@@ -31,7 +31,7 @@ export async function readWord(
   const corrections = correctWord(word, lexicon.wordsBesides(word)).map(
     (guess): Probe => ({ ...at, text: guess.word, weight: guess.weight, reason: 'corrected' }),
   );
-  return corrections.length > 0 ? corrections : [typed];
+  return corrections.length > 0 ? corrections : [{ ...typed, reason: 'unknown' }];
 }
 
 /** A word is known if the corpus has it, has it in another spelling, or has the parts it may be made of together. */
@@ -47,6 +47,6 @@ async function isKnown(
 }
 
 /** Whether known words begin with what was typed so far. */
-export function beginsKnown(word: string, lexicon: Lexicon): boolean {
+function beginsKnown(word: string, lexicon: Lexicon): boolean {
   return word.length > 1 && lexicon.wordsBesides(word).some((known) => known.word.startsWith(word));
 }
