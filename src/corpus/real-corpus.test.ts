@@ -114,7 +114,8 @@ describe('the corpus', () => {
 
   test('keeps every published address alive', () => {
     expect(diagnostics.filter(({ rule }) => rule === 'permalink-dead')).toEqual([]);
-    expect(corpus.permalinks).toEqual(JSON.parse(sources.permalinks?.text ?? '{}'));
+    // Those of a listing that was just added are not published yet.
+    expect(corpus.permalinks).toMatchObject(JSON.parse(sources.permalinks?.text ?? '{}'));
   });
 
   test('holds valid papers, each with a topic and a reason', () => {
