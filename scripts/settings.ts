@@ -146,7 +146,7 @@ function toOrigin(value: string): string {
     url && /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search && !url.hash;
   if (!isOrigin || url.username) {
     throw new SettingsError(
-      `SITE_URL: "${value}" is not an origin. Give scheme and host alone, for example "https://example.org"; a sub-path goes into BASE_PATH.`,
+      `SITE_URL: "${value}" (of the environment, or siteUrl in content/site.yaml) is not an origin. Give scheme and host alone, for example "https://example.org"; a sub-path goes into BASE_PATH, or basePath.`,
     );
   }
   return url.origin;

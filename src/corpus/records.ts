@@ -6,7 +6,12 @@ import * as z from 'zod';
  */
 
 /** Lower-case words of ASCII letters and digits, joined by single hyphens: the last part of an address. */
-export const slugSchema = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+export const slugSchema = z
+  .string()
+  .regex(
+    /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+    'must be small letters and digits with single hyphens between them, such as "may-papers"',
+  );
 
 /** Ten hexadecimal characters made from the normalized title alone. */
 export const paperIdSchema = z.string().regex(/^[0-9a-f]{10}$/);

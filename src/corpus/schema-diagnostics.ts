@@ -23,17 +23,36 @@ export function toSchemaDiagnostics(
 
 function toWrongValue(file: string, issue: z.core.$ZodIssue, line: number): Diagnostic {
   const field = issue.path.map(String).join('.');
+  return { rule: 'front-matter-value', severity: 'error', ...describe(issue, field), file, line };
+}
+
+function describe(issue: z.core.$ZodIssue, field: string): Pick<Diagnostic, 'message' | 'hint'> {
+  if (field === '') {
+    return {
+      message: `The front matter: ${issue.message}.`,
+      hint: 'Write one "key: value" on each line.',
+    };
+  }
+  const kind = issue.code === 'invalid_type' ? kinds[issue.expected] : undefined;
+  if (kind && issue.message.endsWith('received undefined')) {
+    return { message: `The key "${field}" is missing.`, hint: `It is needed. ${kind.hint}` };
+  }
+  if (kind) return { message: `"${field}" must be ${kind.name}.`, hint: kind.hint };
   return {
-    rule: 'front-matter-value',
-    severity: 'error',
-    message: `${field ? `"${field}"` : 'The front matter'}: ${issue.message}.`,
-    hint: field
-      ? 'Correct the value, or leave the key out if it is optional.'
-      : 'Write one "key: value" on each line.',
-    file,
-    line,
+    message: `"${field}": ${issue.message}.`,
+    hint: 'Correct the value, or leave the key out if it is optional.',
   };
 }
+
+/** What a schema calls a type, in the words of those who write YAML. */
+const kinds: Readonly<Record<string, { readonly name: string; readonly hint: string }>> = {
+  string: { name: 'text', hint: 'Put a number or a date that is meant as text into quotes.' },
+  array: { name: 'a list', hint: 'Write it as [first, second], or one "- entry" on each line.' },
+  record: { name: 'keys with values', hint: 'Write "key: value" lines below it, indented.' },
+  object: { name: 'keys with values', hint: 'Write "key: value" lines below it, indented.' },
+  number: { name: 'a number', hint: 'Write digits, without quotes.' },
+  boolean: { name: 'true or false', hint: 'Write true or false, without quotes.' },
+};
 
 function toUnknownKey(file: string, key: string, known: string[], line: number): Diagnostic {
   const nearest = findNearestWord(key, known);

@@ -86,7 +86,12 @@ describe('a side file', () => {
 
 test.each([
   ['an unknown key', '---\nauthor: [X]\n---\n', 'front-matter-unknown-key', 'authors'],
-  ['a number for an identifier', '---\narxiv: 2401.10000\n---\n', 'front-matter-value', 'Correct'],
+  [
+    'a number for an identifier',
+    '---\narxiv: 2401.10000\n---\n',
+    'front-matter-value',
+    'into quotes',
+  ],
   ['a sub-topic misspelt', '---\ntopics: {add: [tree]}\n---\n', 'side-file-topic-unknown', 'trees'],
   ['a topic misspelt', '---\ntopics: {add: [graph]}\n---\n', 'side-file-topic-unknown', 'graphs'],
   [

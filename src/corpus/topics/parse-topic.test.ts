@@ -36,8 +36,8 @@ describe('parseTopic', () => {
 
   test.each([
     ['inTitel:\n  x: 1\n', 'front-matter-unknown-key', 6, 'Did you mean "inTitle"?'],
-    ['inTitle:\n  sound: loud\n', 'front-matter-value', 7, /Correct the value/],
-    ['ignore: hate speech\n', 'front-matter-value', 6, /Correct the value/],
+    ['inTitle:\n  sound: loud\n', 'front-matter-value', 7, /Write digits/],
+    ['ignore: hate speech\n', 'front-matter-value', 6, /\[first, second\]/],
     ['against:\n  image: -1\n', 'front-matter-value', 7, /Correct the value/],
   ])('reports %j at its line', (lines, rule, line, hint) => {
     const { topic, diagnostics } = parse(valid.replace('examples:', `${lines}examples:`));
@@ -45,6 +45,11 @@ describe('parseTopic', () => {
     expect(diagnostics).toMatchObject([
       { rule, line, hint: expect.stringMatching(hint), severity: 'error' },
     ]);
+  });
+
+  test('asks for a key that is missing', () => {
+    const { diagnostics } = parse(valid.replace('examples:\n  - A Paper\n', ''));
+    expect(diagnostics).toMatchObject([{ message: 'The key "examples" is missing.' }]);
   });
 
   test('asks for a paragraph for readers', () => {
