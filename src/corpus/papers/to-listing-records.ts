@@ -21,9 +21,10 @@ export function toListingRecords(
   return parsed.map(({ id, fields, file, sections, lines }): Listing => {
     const dates = new Set(sections.map(({ date }) => date));
     const [date] = dates.size === 1 ? dates : [];
+    const days = sections.flatMap(({ date: day }) => day ?? []);
     return {
       id,
-      title: fields.title ?? toTitle(date),
+      title: fields.title ?? toTitle(date, days),
       ...(fields.source && { source: fields.source }),
       ...(fields.note && { note: fields.note }),
       ...(date && { date }),
@@ -54,8 +55,13 @@ function toOrders(papers: readonly Paper[]): ReadonlyMap<string, readonly string
   return orders;
 }
 
-/** What a listing is called when nobody named it. */
-function toTitle(date: PartialDate | undefined): string {
+/**
+ * What a listing is called when nobody named it.
+ * @param days those of its sections
+ */
+function toTitle(date: PartialDate | undefined, days: readonly PartialDate[]): string {
+  const [first, ...others] = new Set(days);
+  if (!date && first) return `${toTitle(first, [])}${others.length > 0 ? ' and other days' : ''}`;
   if (!date) return 'Undated listing';
   const [month, day] = date.slice(-5).split('-').map(Number);
   const year = hasYear(date) ? ` ${date.slice(0, 4)}` : '';
