@@ -222,6 +222,17 @@ describe('the search page', () => {
       .toContain('No papers found');
   });
 
+  test('an address with facets says what they leave out', async () => {
+    const page = await openPage('search/?q=learning&code=yes', {
+      viewport: { width: 360, height: 740 },
+    });
+    await page.waitForSelector('search-page [data-state="done"]');
+    expect(await page.textContent('[data-search-status]')).toMatch(
+      /What you chose leaves out \d+\.$/,
+    );
+    expect(await page.textContent('[data-facets] > summary')).toBe('Narrow · 1 chosen');
+  });
+
   test('each search has a title of its own', async () => {
     const page = await openPage('search/');
     const title = await page.title();

@@ -29,6 +29,7 @@ export function runSearchPage(page: HTMLElement, signal: AbortSignal): void {
   const typing = followTyping(signal);
   const keep = keepPlace(signal, view.place);
   const siteTitle = document.title;
+  const summary = page.querySelector('[data-facets] > summary');
   const toAddress = () => location.pathname + formatSearchState(controls.state());
 
   /** Each search has a title of its own, by which tabs, history and bookmarks tell it. */
@@ -36,6 +37,8 @@ export function runSearchPage(page: HTMLElement, signal: AbortSignal): void {
     const state = controls.state();
     const query = state.q.trim();
     document.title = query === '' ? siteTitle : `${query} · ${siteTitle}`;
+    const choices = Object.values(state.facets).flat().length;
+    if (summary) summary.textContent = choices === 0 ? 'Narrow' : `Narrow · ${choices} chosen`;
     view.show(state, memory);
   }
 

@@ -71,7 +71,9 @@ export function createSearchResults(root: HTMLElement, describe: DescribeFacts):
       const list = createElement('ol', { class: 'cards search-list' }, ...items);
       const notes = answer.notes ? createSearchNotes(answer.notes, toUrl) : [];
       results?.replaceChildren(...notes, nothing ?? list);
-      finish('done', formatAnswerCount({ query, papers: hits.length, complete: answer.complete }));
+      const { complete, found } = answer;
+      const leftOut = found.length - hits.length;
+      finish('done', formatAnswerCount({ query, papers: hits.length, complete, leftOut }));
     },
     async showMore() {
       const end = Math.min(shown + MORE_RESULTS, hits.length);

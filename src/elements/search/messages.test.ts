@@ -2,15 +2,19 @@ import { expect, test } from 'vitest';
 import { formatAnswerCount } from './messages.ts';
 
 test.each([
-  [{ query: 'lamp', papers: 0, complete: 0 }, 'No papers found for “lamp”.'],
-  [{ query: ' lamp ', papers: 1, complete: 1 }, '1 paper for “lamp”.'],
-  [{ query: '', papers: 20000, complete: 20000 }, '20,000 papers.'],
+  [{ query: 'lamp', papers: 0, complete: 0, leftOut: 0 }, 'No papers found for “lamp”.'],
+  [{ query: ' lamp ', papers: 1, complete: 1, leftOut: 0 }, '1 paper for “lamp”.'],
   [
-    { query: 'lamp shade', papers: 5, complete: 2 },
+    { query: 'lamp', papers: 7, complete: 7, leftOut: 78 },
+    '7 papers for “lamp”. What you chose leaves out 78.',
+  ],
+  [{ query: '', papers: 20000, complete: 20000, leftOut: 0 }, '20,000 papers.'],
+  [
+    { query: 'lamp shade', papers: 5, complete: 2, leftOut: 0 },
     '2 papers for “lamp shade”, and 3 with some of the words.',
   ],
   [
-    { query: 'lamp shade', papers: 5, complete: 0 },
+    { query: 'lamp shade', papers: 5, complete: 0, leftOut: 0 },
     'No paper holds all these words. 5 papers with some of them.',
   ],
 ])('%j is told as %j', (count, message) => {

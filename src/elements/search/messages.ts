@@ -4,9 +4,17 @@ export interface AnswerCount {
   readonly papers: number;
   /** Papers that hold all words; the others hold some. */
   readonly complete: number;
+  /** Papers that the reader's choices of facets leave out. */
+  readonly leftOut: number;
 }
 
-export function formatAnswerCount({ query, papers, complete }: AnswerCount): string {
+export function formatAnswerCount(count: AnswerCount): string {
+  const { leftOut } = count;
+  if (leftOut === 0) return formatPlainCount(count);
+  return `${formatPlainCount(count)} What you chose leaves out ${formatNumber(leftOut)}.`;
+}
+
+function formatPlainCount({ query, papers, complete }: AnswerCount): string {
   const asked = query.trim() === '' ? '' : ` for “${query.trim()}”`;
   if (papers === 0) return `No papers found${asked}.`;
   if (complete === papers) return `${formatPapers(papers)}${asked}.`;
