@@ -455,6 +455,9 @@ describe('out and in', () => {
     await page.fill('[data-import] textarea', `See https://papers.example/papers/${slug}/.`);
     await look.click();
     await expect.poll(() => readText(page, '#proposal')).toBe('1 paper in the pasted text');
+    await page.fill('[data-import] textarea', 'Dear all,');
+    await look.click();
+    await page.locator('[data-proposal]').waitFor({ state: 'hidden' });
   });
 
   test('a link shows what it would add, and adds it only when told to', async () => {

@@ -12,6 +12,7 @@ export function wireImport(desk: SavedDesk, panel: ProposalPanel): void {
 
   async function look(text: string, from: string): Promise<void> {
     status.textContent = '';
+    panel.hide();
     try {
       const loadPapers = async () => (await loadList(desk.base, 'papers')).papers;
       const { papers, unknown } = await readImport(text, new Date().toISOString(), loadPapers);

@@ -43,7 +43,8 @@ export function createProposalPanel(desk: SavedDesk, onEnd: () => void): Proposa
     show(proposal) {
       proposed = proposal;
       fillPanel(panel, desk, proposal);
-      accept.hidden = proposal.papers.length === 0;
+      const { added, joined } = countMerge(desk.list(), proposal.papers);
+      accept.hidden = added + joined === 0;
       panel.hidden = false;
       findPart(panel, 'h2').focus();
     },
