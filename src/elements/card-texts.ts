@@ -1,4 +1,5 @@
 import type { TextShard } from '../site/text-shards.ts';
+import { remember } from './load-once.ts';
 
 /** How far below the window abstracts are loaded before they are seen. */
 const AHEAD = '800px';
@@ -44,10 +45,7 @@ export async function fillCard(card: HTMLElement, base: string): Promise<void> {
 }
 
 function loadTexts(name: string, base: string): Promise<TextShard> {
-  const texts = shards.get(name) ?? fetchTexts(`${base}lists/texts/${name}.json`);
-  shards.set(name, texts);
-  texts.catch(() => shards.delete(name));
-  return texts;
+  return remember(shards, name, () => fetchTexts(`${base}lists/texts/${name}.json`));
 }
 
 async function fetchTexts(url: string): Promise<TextShard> {

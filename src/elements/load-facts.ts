@@ -1,4 +1,5 @@
 import type { FactFile, FactIndex, PaperFacts } from '../site/fact-files.ts';
+import { remember } from './load-once.ts';
 import { findFactFile } from './saved/find-fact-file.ts';
 
 /** What the site says of papers, by slug; a paper that it does not have is not among them. Rejects without a network. */
@@ -9,10 +10,7 @@ export function createFactsLoader(base: string): LoadFacts {
   const files = new Map<string, Promise<unknown>>();
 
   function load<T>(name: string): Promise<T> {
-    const file = (files.get(name) ?? fetchJson(`${base}lists/facts/${name}.json`)) as Promise<T>;
-    files.set(name, file);
-    file.catch(() => files.delete(name));
-    return file;
+    return remember(files, name, () => fetchJson(`${base}lists/facts/${name}.json`)) as Promise<T>;
   }
 
   return async (slugs) => {

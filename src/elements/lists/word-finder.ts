@@ -1,4 +1,5 @@
 import type { WordShard } from '../../site/word-shards.ts';
+import { loadOnce } from '../load-once.ts';
 import type { NarrowText, NarrowWord } from './parse-narrow-text.ts';
 
 /** Which papers of the site, by number, a text lets through. */
@@ -16,14 +17,7 @@ export function createWordFinder(
   shards: ReadonlySet<string>,
   fetchShard: (name: string) => Promise<WordShard>,
 ): WordFinder {
-  const loading = new Map<string, Promise<WordShard>>();
-
-  function load(name: string): Promise<WordShard> {
-    const shard = loading.get(name) ?? fetchShard(name);
-    loading.set(name, shard);
-    shard.catch(() => loading.delete(name));
-    return shard;
-  }
+  const load = loadOnce(fetchShard);
 
   async function findBeginning(start: string): Promise<ReadonlySet<number>> {
     const name = toWordShardName(start);

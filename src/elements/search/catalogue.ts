@@ -1,5 +1,5 @@
+import { remember } from '../load-once.ts';
 import type { Pagefind, PagefindResult } from './pagefind.ts';
-import { remember } from './remember.ts';
 import type { SortOrder } from './search-state.ts';
 
 /** All papers of the index by facet value and in order. Each part is asked for once, when it is first needed. */

@@ -1,6 +1,6 @@
 import type { LexiconShard } from '../../corpus/search/lexicon.ts';
+import { loadOnce } from '../load-once.ts';
 import { hasGreek, toLatinForms } from './greek.ts';
-import { remember } from './remember.ts';
 
 /** What `<base>/lexicon/manifest.json` holds. `shards` names the file of each. */
 export interface LexiconManifest {
@@ -50,7 +50,7 @@ export function createLexicon(
   manifest: LexiconManifest,
   fetchShard: (file: string) => Promise<LexiconShard | undefined>,
 ): Lexicon {
-  const loading = new Map<string, Promise<void>>();
+  const load = loadOnce(loadShard);
   const words = new Map<string, number>();
   const byShard = new Map<string, readonly KnownWord[]>();
   const greek = new Map<string, string[]>();
@@ -79,7 +79,7 @@ export function createLexicon(
     subtopics: manifest.subtopics,
     async load(wanted) {
       const names = new Set(['other', ...wanted.map(toShardName)]);
-      await Promise.all([...names].map((name) => remember(loading, name, () => loadShard(name))));
+      await Promise.all([...names].map((name) => load(name)));
     },
     count: (word) => words.get(word) ?? 0,
     wordsBesides: (word) => byShard.get(toShardName(word)) ?? [],

@@ -1,5 +1,5 @@
+import { remember } from '../load-once.ts';
 import type { PagefindFragment, PagefindResult } from './pagefind.ts';
-import { remember } from './remember.ts';
 
 const fragments = new Map<string, Promise<PagefindFragment>>();
 

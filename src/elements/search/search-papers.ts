@@ -1,12 +1,12 @@
+import { loadOnce } from '../load-once.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type Evidence, findPhrase, findTerm, gatherEvidence } from './gather-evidence.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Pagefind, PagefindAnswer } from './pagefind.ts';
+import type { Pagefind } from './pagefind.ts';
 import { parseQuery } from './parse-query.ts';
 import { type RankedPaper, rankPapers } from './rank-papers.ts';
 import { type Reading, readQuery } from './read-query.ts';
 import { describeReading, type ReadingNotes } from './reading-notes.ts';
-import { remember } from './remember.ts';
 import { resolveTopic } from './resolve-topic.ts';
 
 /** The answer to a query. */
@@ -37,8 +37,7 @@ export function createPaperSearch(
   catalogue: Catalogue,
   lexicon: Lexicon,
 ): PaperSearch {
-  const answers = new Map<string, Promise<PagefindAnswer>>();
-  const send = (query: string) => remember(answers, query, () => pagefind.search(query));
+  const send = loadOnce((query: string) => pagefind.search(query));
   const isIndexed = async (text: string) =>
     text.includes(' ')
       ? (await findTerm(text, lexicon.papers, send)).size > 0

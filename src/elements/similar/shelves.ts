@@ -1,5 +1,5 @@
 import type { Shelf, SimilarHead } from '../../site/similar-files.ts';
-import { loadOnce } from './load-once.ts';
+import { loadOnce } from '../load-once.ts';
 import type { FetchJson } from './similar-engine.ts';
 
 /** A paper of the space, by name. */

@@ -3,7 +3,7 @@ import type { Text } from '../../corpus/related/terms.ts';
 import { type ListedText, toListQuery, toTextQuery } from '../../corpus/related/to-query.ts';
 import type { SimilarHead } from '../../site/similar-files.ts';
 import type { TextShard } from '../../site/text-shards.ts';
-import { loadOnce } from './load-once.ts';
+import { loadOnce } from '../load-once.ts';
 import { createShelves } from './shelves.ts';
 import { createSpaceLoader } from './space-loader.ts';
 

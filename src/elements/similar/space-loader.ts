@@ -4,7 +4,7 @@ import type { PostingsFile } from '../../corpus/related/space-files.ts';
 import type { SparseVector } from '../../corpus/related/sparse-vector.ts';
 import type { Vocabulary } from '../../corpus/related/vectors.ts';
 import type { SimilarHead } from '../../site/similar-files.ts';
-import { loadOnce } from './load-once.ts';
+import { loadOnce } from '../load-once.ts';
 import type { FetchJson } from './similar-engine.ts';
 
 /** The space of all papers, loaded as far as queries need it. */

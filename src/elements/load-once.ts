@@ -11,3 +11,9 @@ export function remember<K, V>(
   value.catch(() => memory.delete(key));
   return value;
 }
+
+/** A loader that asks for each key once, and again after a failure. */
+export function loadOnce<K, V>(load: (key: K) => Promise<V>): (key: K) => Promise<V> {
+  const memory = new Map<K, Promise<V>>();
+  return (key) => remember(memory, key, () => load(key));
+}
