@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { OfflineList } from '../src/elements/saved/offline-list.ts';
+import { readSiteFolder } from './check-site/site-files.ts';
 import type { Settings } from './settings.ts';
 
 /** Scripts, styles and fonts of all pages; their names change with their content. */
@@ -15,11 +16,8 @@ export function writeOfflineList({
   buildDir,
   recordsDir,
 }: Pick<Settings, 'buildDir' | 'recordsDir'>): void {
-  const files = readdirSync(path.join(buildDir, assets), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(buildDir, path.join(entry.parentPath, entry.name)))
-    .map((file) => file.split(path.sep).join('/'))
-    .sort();
+  const { paths } = readSiteFolder(path.join(buildDir, assets));
+  const files = paths.map((file) => `${assets}/${file}`);
   const hash = createHash('sha256').update(readFileSync(path.join(recordsDir, 'papers.json')));
   for (const file of files) hash.update(file);
   const list: OfflineList = { edition: hash.digest('hex').slice(0, 8), files };
