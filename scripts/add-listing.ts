@@ -3,6 +3,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { stringify } from 'yaml';
 import { buildCorpus, type CorpusResult, type CorpusSources } from '../src/corpus/build-corpus.ts';
+import type { Diagnostic } from '../src/corpus/diagnostic.ts';
 import { parsePartialDate } from '../src/corpus/listing/partial-date.ts';
 import { toSlug } from '../src/corpus/papers/slug.ts';
 import type { SourceFile } from '../src/corpus/records.ts';
@@ -121,8 +122,9 @@ function addListing(settings: Settings, file: string, fields: Fields, dryRun: bo
     { ...sources, listings: [...sources.listings, listing] },
     { related: false },
   );
-  printProblems(after, listing.path, toShownPath(file));
-  printSummary(before, after, listing, dryRun);
+  const own = after.diagnostics.filter((diagnostic) => diagnostic.file === listing.path);
+  printProblems(own, toShownPath(file));
+  printSummary(before, after, { listing, own }, dryRun);
   if (dryRun) return;
   mkdirSync(path.dirname(target), { recursive: true });
   writeFileSync(target, text);
@@ -171,8 +173,7 @@ function countLines(text: string): number {
  * Names the dump, and its own lines, because the listing is not written yet.
  * @throws ContentError when there is an error
  */
-function printProblems({ diagnostics }: CorpusResult, listing: string, dump: string): void {
-  const own = diagnostics.filter(({ file }) => file === listing);
+function printProblems(own: readonly Diagnostic[], dump: string): void {
   if (own.length > 0)
     console.log(`${formatDiagnostics(own.map((one) => ({ ...one, file: dump })))}\n`);
   const errors = own.filter(({ severity }) => severity === 'error').length;
@@ -184,10 +185,9 @@ function printProblems({ diagnostics }: CorpusResult, listing: string, dump: str
 function printSummary(
   before: CorpusResult,
   after: CorpusResult,
-  listing: SourceFile,
+  { listing, own }: { readonly listing: SourceFile; readonly own: readonly Diagnostic[] },
   dryRun: boolean,
 ): void {
-  const own = after.diagnostics.filter(({ file }) => file === listing.path);
   const [report] = toFileReports(after.parsed, after.corpus.papers, own).filter(
     ({ file }) => file === listing.path,
   );
