@@ -67,15 +67,16 @@ class PaperShelf extends HTMLElement {
 
   async #narrow(): Promise<void> {
     if (this.#isNarrowing || !this.#listening) return;
+    const { signal } = this.#listening;
     this.#isNarrowing = true;
     try {
       const { startNarrowing } = await import('./narrow-list.ts');
-      startNarrowing(this, this.#listening.signal);
+      startNarrowing(this, signal);
     } catch {
       this.#isNarrowing = false;
       const status = this.querySelector('[data-narrow-status]');
       if (status) status.textContent = 'The list cannot be narrowed now. Are you offline?';
-      addEventListener('online', () => void this.#narrow(), { once: true });
+      addEventListener('online', () => void this.#narrow(), { once: true, signal });
     }
   }
 }

@@ -30,6 +30,7 @@ export function runSearchPage(page: HTMLElement, signal: AbortSignal): void {
   const keep = keepPlace(signal, view.place);
   const siteTitle = document.title;
   const summary = page.querySelector('[data-facets] > summary');
+  const narrow = summary?.textContent ?? '';
   const toAddress = () => location.pathname + formatSearchState(controls.state());
 
   /** Each search has a title of its own, by which tabs, history and bookmarks tell it. */
@@ -38,7 +39,7 @@ export function runSearchPage(page: HTMLElement, signal: AbortSignal): void {
     const query = state.q.trim();
     document.title = query === '' ? siteTitle : `${query} · ${siteTitle}`;
     const choices = Object.values(state.facets).flat().length;
-    if (summary) summary.textContent = choices === 0 ? 'Narrow' : `Narrow · ${choices} chosen`;
+    if (summary) summary.textContent = choices === 0 ? narrow : `${narrow} · ${choices} chosen`;
     view.show(state, memory);
   }
 

@@ -5,8 +5,8 @@ import { hasCode } from './paper-card.ts';
 /** What a paper page tells the search index besides its text; the values are those of the search page's address. */
 export interface SearchMarks {
   /**
-   * Attributes of `<main>`: filters topic, subtopic, listing, date, code and times (how many listings have the paper), and sort
-   * keys date and title. Pagefind takes several values from one element only out of attributes. Every paper has every
+   * Attributes of `<main>`: filters topic, subtopic, listing, date, code and times (how many listings have the paper),
+   * and sort keys date and title. Pagefind takes several values from one element only out of attributes. Every paper has every
    * key. A sort key costs each reader about two bytes per paper before the first answer, a filter nothing until it is
    * used: so times, which has few values, is a filter.
    */

@@ -40,12 +40,13 @@ export async function keepPapers(
     const former: OfflineList | undefined = await (await cache.match(listUrl))?.json();
     const facts = await listFactFiles(slugs, toUrl('lists/facts/'));
     const files = [...list.files.map(toUrl), toUrl('saved/'), toUrl('icon.svg'), ...facts];
-    let kept = await countKept();
+    const isStale = former?.edition !== list.edition;
+    let kept = isStale ? 0 : await countKept();
     problem = await keepFiles(cache, [...files, ...pages], {
-      isStale: former?.edition !== list.edition,
+      isStale,
       fetchFile,
       onKept: (url) => {
-        if (pages.has(url)) onProgress(Math.min(++kept, pages.size));
+        if (pages.has(url)) onProgress(++kept);
       },
       signal,
     });
