@@ -46,11 +46,11 @@ await runCommand(help, () => {
   const examples = readExamples();
   const slugs = topics.map(({ slug }) => slug);
   const readSigns = createSignReader(topics);
-  const label = (judgement: Judgement): LabelledPaper => ({
-    judgement,
-    signs: readSigns(findPaper(papers, judgement)),
-  });
-  const fitted = [...readers, ...examples].filter(({ heldOut }) => !heldOut).map(label);
+  const labels = [...readers, ...examples].filter(({ heldOut }) => !heldOut);
+  const signs = readSigns(labels.map((judgement) => findPaper(papers, judgement)));
+  const fitted = labels.map(
+    (judgement, n): LabelledPaper => ({ judgement, signs: signs[n] ?? [] }),
+  );
   if (values.fit) {
     const file = path.join(projectDir, 'src/corpus/topics/coefficients.json');
     writeFileSync(file, `${JSON.stringify(fitCoefficients(fitted, slugs), null, 2)}\n`);
@@ -58,27 +58,30 @@ await runCommand(help, () => {
     return;
   }
   const assign = createTopicAssigner(topics, benchmark);
-  const judge = (judgement: Example): JudgedPaper => ({
-    judgement,
-    assigned: assign(findPaper(papers, judgement)),
-  });
-  printScores('readers', readers.map(judge));
-  printScores('examples', examples.filter(({ heldOut }) => !heldOut).map(judge));
-  printScores('held out', examples.filter(({ heldOut }) => heldOut).map(judge));
+  const judge = (judgements: readonly Judgement[], of: Papers): JudgedPaper[] =>
+    judgements.flatMap((judgement) =>
+      assign([findPaper(of, judgement)]).map((assigned) => ({ judgement, assigned })),
+    );
+  printScores('readers', judge(readers, papers));
+  const isHeldOut = ({ heldOut }: Example) => heldOut;
+  printScores(
+    'examples',
+    judge(
+      examples.filter((example) => !isHeldOut(example)),
+      papers,
+    ),
+  );
+  printScores('held out', judge(examples.filter(isHeldOut), papers));
   printScores(`${folds}-fold`, crossValidate(fitted, slugs), /^benchmark/);
   if (!values.lists) return;
   const listed = new Map(readLists(values.lists).map((paper) => [paper.title.trim(), paper]));
-  const judgeListed = (judgement: Judgement): JudgedPaper => ({
-    judgement,
-    assigned: assign(findPaper(listed, judgement)),
-  });
-  printScores('other papers', readStrangers().map(judgeListed));
+  printScores('other papers', judge(readStrangers(), listed));
 });
 
-function findPaper(
-  papers: ReadonlyMap<string, TitleAndAbstract>,
-  { title }: Judgement,
-): TitleAndAbstract {
+/** By title. */
+type Papers = ReadonlyMap<string, TitleAndAbstract>;
+
+function findPaper(papers: Papers, { title }: Judgement): TitleAndAbstract {
   const paper = papers.get(title);
   if (!paper) throw new ContentError(`No listing holds the judged paper "${title}".`);
   return paper;

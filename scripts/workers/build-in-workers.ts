@@ -4,8 +4,8 @@ import {
   completeCorpus,
   gatherCorpus,
 } from '../../src/corpus/build-corpus.ts';
-import type { ScrapedTexts } from '../../src/corpus/papers/repair-paper.ts';
-import { createPaperReader, type PaperReading } from '../../src/corpus/read-paper.ts';
+import type { ScrapedTexts } from '../../src/corpus/papers/repair-papers.ts';
+import { createPaperReader, type PaperReading } from '../../src/corpus/read-papers.ts';
 import { splitEvenly } from './split-evenly.ts';
 import { countWorkers, type StartedWorker, startWorker } from './start-worker.ts';
 
@@ -39,7 +39,7 @@ export async function buildInWorkers(
     readers.forEach(({ send }, n) => {
       send(others[n]?.map(toScraped));
     });
-    const ownReadings = own.map(createPaperReader(gathered.topics));
+    const ownReadings = createPaperReader(gathered.topics)(own);
     const readings = await Promise.all(readers.map(({ answer }) => answer));
     return completeCorpus(gathered, [ownReadings, ...readings].flat());
   } finally {

@@ -7,7 +7,7 @@ import { type MergedPaper, type MergedPapers, mergeEntries } from './papers/merg
 import { parseSideFile } from './papers/parse-side-file.ts';
 import { assignSlugs, type Permalinks, parsePermalinks } from './papers/permalinks.ts';
 import { toListingRecords } from './papers/to-listing-records.ts';
-import { createPaperReader, type PaperReading } from './read-paper.ts';
+import { createPaperReader, type PaperReading } from './read-papers.ts';
 import type {
   AcronymRecord,
   Listing,
@@ -81,7 +81,7 @@ export function buildCorpus(sources: CorpusSources, options: CorpusOptions = {})
   const gathered = gatherCorpus(sources);
   const result = completeCorpus(
     gathered,
-    gathered.merged.papers.map(createPaperReader(gathered.topics)),
+    createPaperReader(gathered.topics)(gathered.merged.papers),
   );
   if (!related) return result;
   const neighbours = rankRelated(result.corpus.papers);

@@ -1,6 +1,6 @@
 import type { Diagnostic } from './diagnostic.ts';
 import type { ParsedListing } from './listing/parse-listing.ts';
-import type { RepairedPaper } from './papers/repair-paper.ts';
+import type { RepairedPaper } from './papers/repair-papers.ts';
 import type { SourceFile } from './records.ts';
 import type { ParsedTopics } from './topics/parse-topics.ts';
 

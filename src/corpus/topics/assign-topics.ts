@@ -19,7 +19,7 @@ export interface TopicsOfPaper {
 const enoughForBenchmark = 5;
 
 /**
- * Creates the function that assigns topics to a paper: from the curators' rules and, beside them, from its wording,
+ * Creates the function that assigns topics to papers, in their order: from the curators' rules and, beside them, from its wording,
  * about which much was learned from public lists of papers. A topic that was not learned goes by its rules alone.
  *
  * @param topics at least one.
@@ -30,11 +30,12 @@ export function createTopicAssigner(
   topics: readonly TopicDefinition[],
   benchmark: TopicDefinition,
   subtopics: readonly SubtopicDefinition[] = [],
-): (paper: TitleAndAbstract) => TopicsOfPaper {
+): (papers: readonly TitleAndAbstract[]) => TopicsOfPaper[] {
   const readSigns = createSignReader([...topics, benchmark, ...subtopics]);
   const slugs = topics.map(({ slug }) => slug);
-  return (paper) => {
-    const readings = readSigns(paper);
+  return (papers) => readSigns(papers).map(choose);
+
+  function choose(readings: TopicReading[]): TopicsOfPaper {
     const ofSubtopics = readings.splice(topics.length + 1);
     const ofBenchmark = readings.pop();
     const probabilities = toProbabilities(readings, slugs, coefficients);
@@ -49,7 +50,7 @@ export function createTopicAssigner(
       subtopics: chooseSubtopics(subtopics, ofSubtopics),
       benchmark: ofBenchmark !== undefined && isBenchmark(ofBenchmark),
     };
-  };
+  }
 }
 
 /**

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createTopicAssigner } from './assign-topics.ts';
+import type { TitleAndAbstract } from './paper-words.ts';
 import { parseTopic } from './parse-topic.ts';
 import type { SubtopicDefinition, TopicDefinition } from './topic-definition.ts';
 
@@ -19,13 +20,14 @@ const harbours: SubtopicDefinition = {
 };
 const sails: SubtopicDefinition = { ...createTopic('sails', { sail: 3 }), parent: 'boats' };
 
-const assign = createTopicAssigner([boats], benchmark, [harbours, sails]);
+const assignAll = createTopicAssigner([boats], benchmark, [harbours, sails]);
+const assign = (paper: TitleAndAbstract) => assignAll([paper])[0];
 const slugsOf = (title: string, abstract: string) =>
-  assign({ title, abstract }).subtopics?.map(({ slug }) => slug);
+  assign({ title, abstract })?.subtopics?.map(({ slug }) => slug);
 
 describe('the sub-topics of a paper', () => {
   test('are those whose terms its title names, with the reason in words', () => {
-    expect(assign({ title: 'A Quiet Harbour', abstract: 'Boats.' }).subtopics).toEqual([
+    expect(assign({ title: 'A Quiet Harbour', abstract: 'Boats.' })?.subtopics).toEqual([
       { slug: 'harbours', parent: 'boats', because: ['“harbour” in the title'] },
     ]);
   });
@@ -51,7 +53,7 @@ describe('the sub-topics of a paper', () => {
 
   test('make no difference to its topics', () => {
     const paper = { title: 'The Ferry in the Harbour', abstract: 'A ferry. We take it home.' };
-    const alone = createTopicAssigner([boats], benchmark)(paper);
+    const [alone] = createTopicAssigner([boats], benchmark)([paper]);
     expect(assign(paper)).toEqual({ ...alone, subtopics: expect.any(Array) });
   });
 });

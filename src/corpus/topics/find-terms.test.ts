@@ -7,7 +7,9 @@ const folder = createWordFolder();
 
 function findIn(terms: readonly string[], text: string): string[] {
   const find = createTermFinder(terms, folder);
-  return find(folder.fold(text)).map(({ term, start, end }) => `${terms[term]} ${start}-${end}`);
+  const found: string[] = [];
+  find(folder.fold(text), (term, start, end) => found.push(`${terms[term]} ${start}-${end}`));
+  return found;
 }
 
 describe('createTermFinder', () => {

@@ -1,12 +1,8 @@
 import type { WordFolder } from './fold-word.ts';
-import { createLetterTrie } from './letter-trie.ts';
+import { beginningOf, createLetterTrie } from './letter-trie.ts';
 
-/** A term found in a text: its number in the list given to `createTermFinder`, and the words it covers. */
-export interface TermMatch {
-  readonly term: number;
-  readonly start: number;
-  readonly end: number;
-}
+/** Told of a term in a text: its number in the list given to `createTermFinder`, and the words `[start, end)`. */
+export type TermVisitor = (term: number, start: number, end: number) => void;
 
 /** What is equal for two spellings of one term: "pre-training", "pre training" and "Pretraining". */
 export function toTermKey(term: string, { fold, wordOf }: WordFolder): string {
@@ -15,82 +11,109 @@ export function toTermKey(term: string, { fold, wordOf }: WordFolder): string {
     .join('');
 }
 
-/** What a word begins that begins no term: one list for all such words. */
-const none: readonly number[] = [];
-
-/** Instead of a letter: it may be one or another. */
-const anyLetter = -1;
-
 /**
  * Finds terms of one or more words in texts, whatever joins their words. One pass over the words, from each of them
  * as far as some term goes on; the cost does not grow with the number of terms. What a word begins is worked out once
- * and remembered by its number, because words recur.
+ * and remembered by its number, because words recur; and most words that cannot go on with a term are told by a bit.
  *
  * @param folder what gave the words their numbers.
- * @returns a function from words to matches, ordered by start and then longest first.
+ * @returns a function that visits all terms in a list of words, ordered by start and then longest first.
  */
 export function createTermFinder(
   terms: readonly string[],
   folder: WordFolder,
-): (words: readonly number[]) => TermMatch[] {
-  const { reach, goesOn, endedAt } = createLetterTrie(terms.map((term) => toTermKey(term, folder)));
-  /** By word, the nodes that it leads to from the root. */
-  const begunBy: (readonly number[])[] = [];
-  /** By word, its first letter (UTF-16 unit), in lower case unless its spelling carries meaning. */
-  const initials: number[] = [];
+): (words: readonly number[], visit: TermVisitor) => void {
+  const { reach, beginnings, endsKey, endedAt } = createLetterTrie(
+    terms.map((term) => toTermKey(term, folder)),
+  );
+  const table = createWordTable(folder, (spelling) => reach(0, spelling));
+  /** What is found from one word on: how many terms, which, and where each ends. */
+  let count = 0;
+  const found: number[] = [];
+  const ends: number[] = [];
 
-  function learnUpTo(word: number): void {
-    for (let next = begunBy.length; next <= word; next++) {
-      const begun = reachBoth(0, next);
-      begunBy.push(begun.length > 0 ? begun : none);
-      const { folded, exact } = folder.wordOf(next);
-      initials.push(exact === undefined ? folded.charCodeAt(0) : anyLetter);
-    }
-  }
-
-  /** Each node reached by one of the word's spellings. */
-  function reachBoth(from: number, word: number): number[] {
-    const { folded, exact } = folder.wordOf(word);
-    const spellings = exact === undefined ? [folded] : [folded, exact];
-    return spellings.map((spelling) => reach(from, spelling)).filter((node) => node > 0);
-  }
-
-  return (words) => {
-    const found: TermMatch[] = [];
-    for (const word of words) if (word >= begunBy.length) learnUpTo(word);
+  return (words, visit) => {
+    for (const word of words) table.learnUpTo(word);
     for (let start = 0; start < words.length; start++) {
       const word = words[start] ?? 0;
-      for (const begun of begunBy[word] ?? none) collect(begun, start, start + 1);
-    }
-    return found;
-
-    /** Adds the terms that end before the word at `end`, and those that go on with it. */
-    function collect(from: number, start: number, end: number): void {
-      for (const term of endedAt(from)) insert(found, { term, start, end });
-      if (end === words.length) return;
-      const next = words[end] ?? 0;
-      // Few words can follow, and most are told by a letter, without touching the word.
-      if (!goesOn(from, initials[next] ?? anyLetter)) return;
-      const { folded, exact } = folder.wordOf(next);
-      const plain = reach(from, folded);
-      if (plain > 0) collect(plain, start, end + 1);
-      const spelt = exact === undefined ? -1 : reach(from, exact);
-      if (spelt > 0) collect(spelt, start, end + 1);
+      const plain = table.plain[word] ?? 0;
+      const spelt = table.exact[word] ?? 0;
+      if (plain > 0) follow(words, plain, start + 1);
+      if (spelt > 0) follow(words, spelt, start + 1);
+      for (let n = 0; n < count; n++) visit(found[n] ?? 0, start, ends[n] ?? 0);
+      count = 0;
     }
   };
-}
 
-/** Keeps the matches in order. They come nearly so, and a new one passes at most those of the same start. */
-function insert(found: TermMatch[], match: TermMatch): void {
-  let at = found.length;
-  for (; at > 0; at--) {
-    const before = found[at - 1];
-    if (!before || compareMatches(before, match) <= 0) break;
-    found[at] = before;
+  /** Notes the terms that end before the word at `end`, and those that go on with it. */
+  function follow(words: readonly number[], from: number, end: number): void {
+    if (endsKey[from]) for (const term of endedAt(from)) note(term, end);
+    if (end === words.length) return;
+    const next = words[end] ?? 0;
+    if (((beginnings[from] ?? 0) & (table.beginnings[next] ?? 0)) === 0) return;
+    const { folded, exact } = folder.wordOf(next);
+    const plain = reach(from, folded);
+    if (plain > 0) follow(words, plain, end + 1);
+    const spelt = exact === undefined ? -1 : reach(from, exact);
+    if (spelt > 0) follow(words, spelt, end + 1);
   }
-  found[at] = match;
+
+  /** Keeps what is found in order: longest first, and then by number. */
+  function note(term: number, end: number): void {
+    let at = count++;
+    for (; at > 0; at--) {
+      const before = ends[at - 1] ?? 0;
+      if (before > end || (before === end && (found[at - 1] ?? 0) <= term)) break;
+      found[at] = found[at - 1] ?? 0;
+      ends[at] = before;
+    }
+    found[at] = term;
+    ends[at] = end;
+  }
 }
 
-function compareMatches(a: TermMatch, b: TermMatch): number {
-  return a.start - b.start || b.end - a.end || a.term - b.term;
+/** What is known of words, by number. Flat, because it is read for every word of every text. */
+interface WordTable {
+  /** Where the folded word leads from the root, or 0. */
+  plain: Int32Array;
+  /** The same for its exact spelling. */
+  exact: Int32Array;
+  /** The `beginningOf` both. */
+  beginnings: Uint32Array;
+  readonly learnUpTo: (word: number) => void;
+}
+
+function createWordTable(
+  { wordOf }: WordFolder,
+  reachFromRoot: (spelling: string) => number,
+): WordTable {
+  let known = 0;
+  const table: WordTable = {
+    plain: new Int32Array(1024),
+    exact: new Int32Array(1024),
+    beginnings: new Uint32Array(1024),
+    learnUpTo: (word) => {
+      while (known <= word) learn(known++);
+    },
+  };
+  return table;
+
+  function learn(word: number): void {
+    if (word >= table.plain.length) grow();
+    const { folded, exact } = wordOf(word);
+    table.plain[word] = Math.max(0, reachFromRoot(folded));
+    table.exact[word] = exact === undefined ? 0 : Math.max(0, reachFromRoot(exact));
+    table.beginnings[word] = beginningOf(folded) | beginningOf(exact ?? folded);
+  }
+
+  function grow(): void {
+    const length = 2 * table.plain.length;
+    const { plain, exact, beginnings } = table;
+    table.plain = new Int32Array(length);
+    table.exact = new Int32Array(length);
+    table.beginnings = new Uint32Array(length);
+    table.plain.set(plain);
+    table.exact.set(exact);
+    table.beginnings.set(beginnings);
+  }
 }

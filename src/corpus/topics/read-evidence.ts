@@ -14,107 +14,122 @@ export interface Evidence {
   readonly because: () => readonly string[];
 }
 
-/** How often a term was found, and the weight of the weightiest sentence with it. */
+/** What is known of a term's findings in one field of one paper. */
 interface Finding {
+  readonly rule: TopicRule;
   times: number;
+  /** That of the weightiest sentence with it. */
   weight: number;
 }
 
-type Findings = Map<TopicRule, Finding>;
+const silent: Evidence = { title: 0, abstract: 0, because: () => [] };
 
 /** Creates the function that weighs a paper against the rules of each topic, in the order of the topics. */
 export function createEvidenceReader(
   topics: readonly TopicDefinition[],
   folder: WordFolder,
 ): (paper: PaperWords) => Evidence[] {
-  const count = createRuleCounter(topics, folder);
-  return (paper) => {
-    const inTitle: Findings = new Map();
-    const inAbstract: Findings = new Map();
-    const inContext = new Set<number>();
-    count(paper.title, 1, inTitle, inContext);
-    for (const { words, weight } of paper.sentences) count(words, weight, inAbstract, inContext);
-    const isOffTopic = (topic: number) =>
-      (topics[topic]?.onlyWith.length ?? 0) > 0 && !inContext.has(topic);
-    const sums = topics.map(() => ({ title: 0, abstract: 0 }));
-    const add = (topic: number, field: 'title' | 'abstract', points: number) => {
-      const sum = sums[topic];
-      if (sum) sum[field] += points;
+  const counter = createRuleCounter(topics, folder);
+  return ({ title, sentences }) => {
+    const context = new Set<number>();
+    counter.count(title, 1, context);
+    const inTitle = counter.take();
+    for (const { words, weight } of sentences) counter.count(words, weight, context);
+    const inAbstract = counter.take();
+    const sums = new Map<number, { title: number; abstract: number }>();
+    const sumOf = (topic: number) => {
+      const sum = sums.get(topic) ?? { title: 0, abstract: 0 };
+      sums.set(topic, sum);
+      return sum;
     };
-    for (const [rule] of inTitle) add(rule.topic, 'title', rule.inTitle);
-    for (const [rule, finding] of inAbstract) {
-      add(rule.topic, 'abstract', toPoints(rule, finding));
-    }
-    return sums.map((sum, topic) =>
-      sum.title + sum.abstract > 0 && isOffTopic(topic)
-        ? { title: 0, abstract: 0, because: () => [] }
-        : {
-            title: sum.title,
-            abstract: sum.abstract,
-            because: () => toBecause(topic, inTitle, inAbstract),
-          },
-    );
+    for (const { rule } of inTitle) sumOf(rule.topic).title += rule.inTitle;
+    for (const finding of inAbstract) sumOf(finding.rule.topic).abstract += toPoints(finding);
+    return topics.map(({ onlyWith }, topic) => {
+      const sum = sums.get(topic);
+      if (!sum) return silent;
+      const isOffTopic = onlyWith.length > 0 && !context.has(topic);
+      if (isOffTopic && sum.title + sum.abstract > 0) return silent;
+      return { ...sum, because: () => toBecause(topic, inTitle, inAbstract) };
+    });
   };
 }
 
 /** A term that comes again counts twice, and no more. */
-function toPoints(rule: TopicRule, { times, weight }: Finding): number {
+function toPoints({ rule, times, weight }: Finding): number {
   return rule.inAbstract * weight * Math.min(times, 2);
 }
 
-/**
- * Creates the function that adds to the findings what it finds, and to the contexts the topics of which it finds a word
- * that their rules ask for. Of overlapping terms of a topic the first, longest counts.
- */
-function createRuleCounter(
-  topics: readonly TopicDefinition[],
-  folder: WordFolder,
-): (words: readonly number[], weight: number, findings: Findings, contexts: Set<number>) => void {
+interface RuleCounter {
+  /**
+   * Counts the terms in a sentence, and adds to the context the topics of which it finds a word that their rules ask
+   * for. Of overlapping terms of a topic the first, longest counts.
+   */
+  readonly count: (words: readonly number[], weight: number, context: Set<number>) => void;
+  /** What was counted since it was last taken, in the order in which it was first found. */
+  readonly take: () => readonly Finding[];
+}
+
+function createRuleCounter(topics: readonly TopicDefinition[], folder: WordFolder): RuleCounter {
   const rules = topics.flatMap((topic, index) => toTopicRules(topic, index, folder));
   const asked = topics.flatMap(({ onlyWith }, topic) => onlyWith.map((term) => ({ term, topic })));
-  const find = createTermFinder(
+  const visitTerms = createTermFinder(
     [...rules, ...asked].map(({ term }) => term),
     folder,
   );
+  /** By topic, where the last term ended that counted. */
   const covered = new Int32Array(topics.length);
-  return (words, weight, findings, contexts) => {
-    covered.fill(0);
-    for (const { term, start, end } of find(words)) {
-      const rule = rules[term];
-      if (!rule) {
-        contexts.add(asked[term - rules.length]?.topic ?? -1);
-      } else if (start >= (covered[rule.topic] ?? 0)) {
-        covered[rule.topic] = end;
-        addTo(findings, rule, weight);
-      }
-    }
+  /** By rule, its place among the findings, which it keeps only as long as these are not taken. */
+  const places = new Int32Array(rules.length);
+  let findings: Finding[] = [];
+
+  return {
+    count: (words, weight, context) => {
+      covered.fill(0);
+      visitTerms(words, (term, start, end) => {
+        const rule = rules[term];
+        if (!rule) {
+          context.add(asked[term - rules.length]?.topic ?? -1);
+        } else if (start >= (covered[rule.topic] ?? 0)) {
+          covered[rule.topic] = end;
+          add(term, rule, weight);
+        }
+      });
+    },
+    take: () => {
+      const taken = findings;
+      findings = [];
+      return taken;
+    },
   };
-}
 
-function addTo(findings: Findings, rule: TopicRule, weight: number): void {
-  const finding = findings.get(rule);
-  if (!finding) {
-    findings.set(rule, { times: 1, weight });
-    return;
+  function add(number: number, rule: TopicRule, weight: number): void {
+    const finding = findings[places[number] ?? 0];
+    if (finding?.rule === rule) {
+      finding.times += 1;
+      finding.weight = Math.max(finding.weight, weight);
+    } else {
+      places[number] = findings.length;
+      findings.push({ rule, times: 1, weight });
+    }
   }
-  finding.times += 1;
-  finding.weight = Math.max(finding.weight, weight);
 }
 
-function toBecause(topic: number, inTitle: Findings, inAbstract: Findings): string[] {
+function toBecause(
+  topic: number,
+  inTitle: readonly Finding[],
+  inAbstract: readonly Finding[],
+): string[] {
   const reasons: { points: number; words: string }[] = [];
-  for (const [rule] of inTitle) {
+  for (const { rule } of inTitle) {
     const points = 2 * rule.inTitle;
     if (rule.topic !== topic || points <= 0) continue;
     reasons.push({ points, words: `“${rule.term}” in the title` });
   }
-  for (const [rule, finding] of inAbstract) {
-    const points = toPoints(rule, finding);
+  for (const finding of inAbstract) {
+    const { rule, times } = finding;
+    const points = toPoints(finding);
     if (rule.topic !== topic || points <= 0) continue;
-    reasons.push({
-      points,
-      words: `“${rule.term}” ${toTimes(finding.times)}in the abstract`,
-    });
+    reasons.push({ points, words: `“${rule.term}” ${toTimes(times)}in the abstract` });
   }
   return reasons.sort((a, b) => b.points - a.points).map(({ words }) => words);
 }

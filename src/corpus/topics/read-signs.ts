@@ -1,8 +1,8 @@
 import { createWordFolder } from './fold-word.ts';
 import learnedWords from './learned-words.json' with { type: 'json' };
 import { type TitleAndAbstract, toPaperWords } from './paper-words.ts';
-import { createEvidenceReader } from './read-evidence.ts';
-import { createWordingReader } from './read-wording.ts';
+import { createEvidenceReader, type Evidence } from './read-evidence.ts';
+import { createWordingReader, type Wording } from './read-wording.ts';
 import type { TopicSigns } from './score-topics.ts';
 import type { TopicDefinition } from './topic-definition.ts';
 
@@ -17,25 +17,31 @@ export interface TopicReading extends TopicSigns {
 /** The wording's reading for a topic about which no words were learned: neither for nor against it. */
 const neutralWording = -2;
 
-/** Creates the function that reads a paper for each of the topics, in their order. */
+/**
+ * Creates the function that reads papers, each for all topics, in the order of both. It takes each step for all papers
+ * before the next: every step walks large tables of its own.
+ */
 export function createSignReader(
   topics: readonly TopicDefinition[],
-): (paper: TitleAndAbstract) => TopicReading[] {
+): (papers: readonly TitleAndAbstract[]) => TopicReading[][] {
   const folder = createWordFolder();
   const readEvidence = createEvidenceReader(topics, folder);
   const readWording = createWordingReader(learnedWords, folder);
-  return (paper) => {
-    const words = toPaperWords(paper, folder);
-    const wording = readWording(words);
-    return readEvidence(words).map((evidence, topic) => {
-      const slug = topics[topic]?.slug ?? '';
-      return {
-        title: evidence.title,
-        abstract: evidence.abstract,
-        because: evidence.because,
-        wording: wording.scoreOf(slug) ?? neutralWording,
-        tellingWords: () => wording.wordsFor(slug),
-      };
-    });
+  const join = (evidence: Evidence, wording: Wording, slug: string): TopicReading => ({
+    title: evidence.title,
+    abstract: evidence.abstract,
+    because: evidence.because,
+    wording: wording.scoreOf(slug) ?? neutralWording,
+    tellingWords: () => wording.wordsFor(slug),
+  });
+  return (papers) => {
+    const words = papers.map((paper) => toPaperWords(paper, folder));
+    const wordings = words.map(readWording);
+    const evidence = words.map(readEvidence);
+    return wordings.map((wording, paper) =>
+      (evidence[paper] ?? []).map((found, topic) =>
+        join(found, wording, topics[topic]?.slug ?? ''),
+      ),
+    );
   };
 }

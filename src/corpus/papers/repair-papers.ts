@@ -22,16 +22,26 @@ export interface RepairedTexts {
 /** A paper with its texts as a reader should see them, beside what was scraped. */
 export type RepairedPaper = MergedPaper & RepairedTexts;
 
-/** Repairs the title and the abstract of a paper, and reads from them what they hold: links and acronyms. */
-export function repairPaper({ titleRaw, abstractRaw }: ScrapedTexts): RepairedTexts {
-  const title = repairTitle(titleRaw, { abstract: abstractRaw });
-  const { text: abstract, html, ...found } = repairAbstract(abstractRaw, { title: title.text });
-  return {
-    title: title.text,
-    abstract,
-    abstractHtml: html,
-    ...found,
-    acronyms: findAcronyms(`${title.text}. ${abstract}`),
-    repairs: [...title.repairs, ...found.repairs],
-  };
+/**
+ * Repairs the titles and the abstracts of papers, and reads from them what they hold: links and acronyms. Takes each
+ * step for all papers before the next, because every step has tables and patterns of its own.
+ */
+export function repairPapers(papers: readonly ScrapedTexts[]): RepairedTexts[] {
+  return papers
+    .map(({ titleRaw, abstractRaw }) => ({
+      abstractRaw,
+      title: repairTitle(titleRaw, { abstract: abstractRaw }),
+    }))
+    .map(({ abstractRaw, title }) => ({
+      title,
+      abstract: repairAbstract(abstractRaw, { title: title.text }),
+    }))
+    .map(({ title, abstract: { text, html, repairs, ...found } }) => ({
+      title: title.text,
+      abstract: text,
+      abstractHtml: html,
+      ...found,
+      acronyms: findAcronyms(`${title.text}. ${text}`),
+      repairs: [...title.repairs, ...repairs],
+    }));
 }
