@@ -15,3 +15,19 @@ test.each(findTypicalPages())('"/%s" fits from 320 to 1440 pixels', async (path)
   }
   expect(overflowing, 'widths at which the page scrolls sideways').toEqual([]);
 });
+
+test('what a topic overlaps with is beside its papers, and on a phone below them', async () => {
+  const page = await openPage('topics/few-shot-learning/');
+  const list = page.locator('paper-shelf');
+  const overlaps = page.locator('.topic-overlap');
+  for (const [width, beside] of [
+    [360, false],
+    [1440, true],
+  ] as const) {
+    await page.setViewportSize({ width, height: 800 });
+    const [below, right] = await Promise.all([overlaps.boundingBox(), list.boundingBox()]);
+    const isBeside = (below?.x ?? 0) + (below?.width ?? 0) < (right?.x ?? 0);
+    const isBelow = (below?.y ?? 0) >= (right?.y ?? 0) + (right?.height ?? 0);
+    expect([isBeside, isBelow], `${width} pixels wide`).toEqual([beside, !beside]);
+  }
+});
