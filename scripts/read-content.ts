@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { type Dirent, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { CorpusSources } from '../src/corpus/build-corpus.ts';
 import type { SourceFile } from '../src/corpus/records.ts';
@@ -12,12 +12,17 @@ import { projectDir } from './settings.ts';
  * @param contentDir absolute.
  */
 export function readContent(contentDir: string): CorpusSources {
+  const listings = readFolder(path.join(contentDir, 'listings'));
+  const topics = readFolder(findFolder(contentDir, 'topics'), '.md');
+  const kinds = readFolder(findFolder(contentDir, 'kinds'), '.md');
+  const papers = readFolder(path.join(contentDir, 'papers'), '.md');
   return {
-    listings: readFolder(path.join(contentDir, 'listings')),
-    topics: readFolder(findFolder(contentDir, 'topics'), '.md'),
-    kinds: readFolder(findFolder(contentDir, 'kinds'), '.md'),
-    papers: readFolder(path.join(contentDir, 'papers'), '.md'),
+    listings: listings.files,
+    topics: topics.files,
+    kinds: kinds.files,
+    papers: papers.files,
     permalinks: readIfThere(path.join(contentDir, 'permalinks.json')),
+    passedOver: [listings, topics, kinds, papers].flatMap(({ passedOver }) => passedOver),
   };
 }
 
@@ -30,20 +35,33 @@ function readIfThere(file: string): SourceFile | undefined {
   return existsSync(file) ? readSource(file) : undefined;
 }
 
+interface Folder {
+  readonly files: readonly SourceFile[];
+  /** What lies there as well, as the person would type it: folders, and files of another kind. */
+  readonly passedOver: readonly string[];
+}
+
 /**
  * Hidden files and README files are not content. Whatever else lies among the listings is read as one, so that a saved
  * web page or a PDF is reported and not passed over.
  */
-function readFolder(folder: string, extension = ''): readonly SourceFile[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { withFileTypes: true })
-    .filter(
-      (entry) => entry.isFile() && !entry.name.startsWith('.') && !/^readme\b/i.test(entry.name),
-    )
-    .filter((entry) => entry.name.toLowerCase().endsWith(extension))
-    .map((entry) => path.join(folder, entry.name))
-    .sort()
-    .map(readSource);
+function readFolder(folder: string, extension = ''): Folder {
+  const entries = existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : [];
+  const visible = entries.filter(({ name }) => !/^(?:\.|readme\b)/i.test(name));
+  const isRead = (entry: Dirent) => isFile(entry) && entry.name.toLowerCase().endsWith(extension);
+  const toPaths = (some: readonly Dirent[]) =>
+    some.map(({ name }) => path.join(folder, name)).sort();
+  return {
+    files: toPaths(visible.filter(isRead)).map(readSource),
+    passedOver: toPaths(visible.filter((entry) => !isRead(entry))).map(toShownPath),
+  };
+}
+
+/** A link to a file is one, too. */
+function isFile(entry: Dirent): boolean {
+  if (!entry.isSymbolicLink()) return entry.isFile();
+  const target = statSync(path.join(entry.parentPath, entry.name), { throwIfNoEntry: false });
+  return target?.isFile() ?? false;
 }
 
 function readSource(file: string): SourceFile {

@@ -1,4 +1,10 @@
-import { checkListings, checkTopics, locateWarnings, warnOfDead } from './check-corpus.ts';
+import {
+  checkListings,
+  checkTopics,
+  locateWarnings,
+  warnOfDead,
+  warnOfPassedOver,
+} from './check-corpus.ts';
 import { compareDiagnostics, type Diagnostic } from './diagnostic.ts';
 import { type ParsedListing, parseListing } from './listing/parse-listing.ts';
 import { applySideFiles, type Curated } from './papers/apply-side-files.ts';
@@ -31,6 +37,8 @@ export interface CorpusSources extends TopicSources {
   /** Side files: what curators say about papers. */
   readonly papers?: readonly SourceFile[] | undefined;
   readonly permalinks?: SourceFile | undefined;
+  /** Paths of what lies in the folders as well, and is not read. */
+  readonly passedOver?: readonly string[] | undefined;
 }
 
 /** Everything that pages are made of. All lists are in a fixed order that depends on the content alone. */
@@ -130,6 +138,7 @@ export function completeCorpus(
     ...merged.diagnostics,
     ...locateWarnings(repaired, parsed),
     ...warnOfDead(dead, sources.permalinks),
+    ...warnOfPassedOver(sources.passedOver ?? []),
   ].sort(compareDiagnostics);
   const listings = toListingRecords(parsed, papers, diagnostics);
   const topicRecords = toTopicRecords(topics, papers);

@@ -98,3 +98,22 @@ export function warnOfDead(
     },
   ];
 }
+
+/**
+ * What somebody put into the content and nothing reads: a folder, or a file that does not end as those of its folder do.
+ * @param paths as in `CorpusSources`.
+ */
+export function warnOfPassedOver(paths: readonly string[]): readonly Diagnostic[] {
+  return paths.map((file) => ({
+    rule: 'file-passed-over',
+    severity: 'warning',
+    message: file.includes('/listings/')
+      ? 'Only files in content/listings/ itself are read, so nothing of this is on the site.'
+      : 'Only files that end in ".md" are read here, so this changes nothing.',
+    hint: file.includes('/listings/')
+      ? 'Move its files up into content/listings/, or put it elsewhere.'
+      : 'Rename it, or put it elsewhere.',
+    file,
+    line: 1,
+  }));
+}
