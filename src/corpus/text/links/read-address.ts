@@ -92,6 +92,8 @@ function widen(text: string, start: number, end: number): { start: number; end: 
   const from = opening ? start - opening[0].length : start;
   const closing = /^ ?\}/.exec(text.slice(end, end + 2));
   const to = closing ? end + closing[0].length : end;
-  const words = /^ ?\{[^{}]{0,500}\}/.exec(text.slice(to, to + 503));
+  // "https://host/{id}/x" and "https://host/a_{b}" are addresses with a part in braces, which is no second copy.
+  const isPart = !closing && text[end - 1] === '_';
+  const words = isPart ? null : /^ ?\{[^{}]{0,500}\}(?![\w/])/.exec(text.slice(to, to + 504));
   return { start: from, end: words ? to + words[0].length : to };
 }

@@ -53,6 +53,23 @@ describe('mathematics without its delimiters', () => {
     ['sim10times, 10^{6}sim10^{9}, 10rightarrow20', '∼10×, 10<sup>6</sup>∼10<sup>9</sup>, 10→20'],
     ['x_1, dots, x_n and p(y mid x)', 'x<sub>1</sub>, …, x<sub>n</sub> and p(y | x)'],
     ['times 4 super-resolution', '×4 super-resolution'],
+    ['epsilon sim mathcal{N}(0, I), lambda ll 1', 'ε ∼ 𝒩(0, I), λ ≪ 1'],
+    ['as epsilon to 0 and ntoinfty', 'as ε → 0 and n → ∞'],
+    ['nabla_theta L and bigcup_{i} A', '∇<sub>θ</sub> L and ⋃<sub>i</sub> A'],
+    ['x_1/x_2 and (1-p_i)', 'x<sub>1</sub>/x<sub>2</sub> and (1-p<sub>i</sub>)'],
+    ['p_theta(x)/q_phi(x)', 'p<sub>θ</sub>(x)/q<sub>φ</sub>(x)'],
+    ['e^+e^- and K^+K^-', 'e<sup>+</sup>e<sup>−</sup> and K<sup>+</sup>K<sup>−</sup>'],
+    ['sim 3.5 dB, pm 2%, pm 5^circ', '∼3.5\u00A0dB, ±2%, ±5°'],
+    ['0.25^circ times 0.25^circ', '0.25° × 0.25°'],
+    ['alphain(0,1) and xin[0,1]', 'α ∈ (0,1) and x ∈ [0,1]'],
+    ['for dgeq 2 and nleq 5', 'for d ≥ 2 and n ≤ 5'],
+    ['O(sqrt{SAT}), O(sqrt{HSAK})', 'O(√(SAT)), O(√(HSAK))'],
+    ['frac{SAT}{N} and mathrm{poly}(d)', '(SAT)/N and poly(d)'],
+    ['Oleft(sqrt{T/alpha}right)', 'O(√(T/α))'],
+    ['frac{d}{min{m,d}}', 'd/(min{m,d})'],
+    ['Theta(sqrt{n}log n) and O(logn)', 'Θ(√n log n) and O(log n)'],
+    ['0.5 mum and 10mum', '0.5\u00A0μm and 10μm'],
+    ['({epsilon}, {delta})-privacy', '(ε, δ)-privacy'],
     // Greek letters.
     ['as large as Omega(sqrt{n})', 'as large as Ω(√n)'],
     ['where (xi cdot 100%), 100 (1-xi)%', 'where (ξ · 100%), 100 (1-ξ)%'],
@@ -89,12 +106,23 @@ describe('words that look like commands', () => {
     'bullet points, a silver bullet, C++, ScanNet++, A* search, DIMSUM+',
     '512 x 512 pixels, 3x more, 5.8+/-0.3, 8.4%-18.1%, Pass@1, O(1/T), ~90',
     '119 {checklist question, paper} pairs, a {0, 1} label, (S)GD',
+    'Theorem B in [3, 5]; sin(0.5), min(1, 2) and within(1, 2)',
+    'success in sim 95% and on real 90%; set alpha to 0',
+    'Translate {source} to {target}; {subject} {relation} {object}',
     'e.g. cup, on, table; et al. 2017; i.i.d. (input, label) pairs',
     'a photo of a {class}, `x_1 = $y^2$` in code',
   ])('stay in %j', (text) => {
     expect(repairAbstract(text).text).toBe(text);
     expect(show(text)).not.toMatch(/<su[bp]>/);
   });
+});
+
+test('a name is no letter in a phrase of the language, even beside the letter', () => {
+  const raw =
+    'Let alpha = 0.1. The alpha version of a Serverless lambda, lambda > 0; alpha is small.';
+  expect(repairAbstract(raw).text).toBe(
+    'Let α = 0.1. The alpha version of a Serverless lambda, λ > 0; α is small.',
+  );
 });
 
 test('plain text writes scripts in Unicode where it can, else as people type them', () => {

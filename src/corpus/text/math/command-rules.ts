@@ -56,7 +56,9 @@ export const bareStructureRule: Rule = {
       const end = commandEnd(text, match.index + match[0].length, name, false);
       const to = end === undefined ? undefined : texToText(text.slice(match.index, end), true);
       if (end === undefined || to === undefined) continue;
-      edits.push({ start: match.index, end, to });
+      const next = /^[A-Za-z]{2,6}/.exec(text.slice(end, end + 6))?.[0] ?? '';
+      const runsOn = /[\p{L}\d]$/u.test(to) && functionNames.has(next);
+      edits.push({ start: match.index, end, to: runsOn ? `${to} ` : to });
       free = end;
     }
     return edits;
@@ -81,7 +83,7 @@ export const bracketRule: Rule = {
   find: (text) =>
     findEdits(
       text,
-      /(?<![A-Za-z\\])\\?([A-Za-z]{0,12}?)\\?left([([|])([^()[\]|\uFFFC]{1,80}?)\\?right ?([)\]|])/gu,
+      /(?<![A-Za-z\\])\\?([A-Za-z]{0,12}?)\\?left([([|])((?:(?!left[([|])[^\uFFFC]){1,100}?)\\?right ?([)\]|])/gu,
       ([, before = '', open = '', content = '', close = '']) => {
         const inside = isFormula(content) ? texToText(content, true) : undefined;
         const prefix = before === '' || before.length === 1 ? before : symbolOf(before);
@@ -97,10 +99,13 @@ function isFormula(content: string): boolean {
   return words.every((word) => symbolOf(word) !== undefined || functionNames.has(word));
 }
 
-/** "O(nlog n)": a logarithm glued to its factor, at the head of a bracket. */
+/** "O(nlog n)", "O(logn)": a logarithm glued to its factor, at the head of a bracket, or to what it is taken of. */
 export const gluedLogarithmRule: Rule = patternRule(
   'bare-structure',
-  holdingInTurn('(', letters, ['log']),
-  /(?<=\([A-Za-z])log(?= ?(?:[A-Za-z](?![A-Za-z])|\(|\d))/g,
-  () => ' log',
+  holding('log'),
+  /(?<=\([A-Za-z]?)log(?=[A-Za-z]\))|(?<=\([A-Za-z])log(?= ?(?:[A-Za-z](?![A-Za-z])|\(|\d))/g,
+  ({ index, input }) => {
+    const before = /[A-Za-z]/.test(input.charAt(index - 1)) ? ' ' : '';
+    return `${before}log${/[A-Za-z]/.test(input.charAt(index + 3)) ? ' ' : ''}`;
+  },
 );

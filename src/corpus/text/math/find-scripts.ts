@@ -40,20 +40,28 @@ export function findScripts(text: string): readonly Script[] {
 function hasBase(text: string, script: Script): boolean {
   const before = text.slice(Math.max(0, script.start - 24), script.start);
   if (script.mark === '^') return /[\p{L}\p{N}\p{M})\]}|*'′∞∇]$/u.test(before);
-  if (/[∑∏∫∞∇ℓ𝟙]$/u.test(before)) return true;
+  if (/[∑∏∫⋃⋂∞∇ℓ𝟙]$/u.test(before)) return true;
   if (/[)\]}|⁰¹²³⁴-⁹∗*′]$/u.test(before))
     return !script.single || !/[A-Za-z]\w?[)\]}]$/.test(before);
-  if (/(?<![\w.\-/@\\#])\p{L}\p{M}?$/u.test(before)) return true;
-  const name = /(?<![\w.\-/@\\#])[A-Za-z]{2,20}$/.exec(before)?.[0];
+  if (
+    /(?:(?<![\w.\-/@\\#])|(?<=[\d)\]}][-/])|(?<=(?<!\w)\p{L}(?:[_^]\w)?[-/]))\p{L}\p{M}?$/u.test(
+      before,
+    )
+  )
+    return true;
+  const name = /(?:(?<![\w.\-/@\\#])|(?<=\)[-/]))[A-Za-z]{2,20}$/.exec(before)?.[0];
   return name === undefined ? isDigitBase(before, script) : isNamedBase(name, script);
 }
 
 /** A word bears a group in braces; without braces it has to be a letter, a function or a compound like CO_2. */
 function isNamedBase(name: string, script: Script): boolean {
-  if (!script.single || greekLetters.has(name) || name === 'ell' || functionNames.has(name))
-    return true;
+  if (!script.single || greekLetters.has(name) || functionNames.has(name)) return true;
+  if (operatorNames.has(name)) return true;
   return /^[A-Z]{2}$/.test(name) && /^\d$/.test(script.content);
 }
+
+/** Signs that bear scripts, by their names. */
+export const operatorNames = readWords('sum prod int ell partial infty nabla bigcup bigcap');
 
 /** The vector of ones, `1_n`. */
 function isDigitBase(before: string, script: Script): boolean {
@@ -66,6 +74,7 @@ function readRaised(text: string, start: number): Script | undefined {
   const rest = text.slice(start + 1, start + 24);
   const match =
     /^[+\-−]?\d{1,6}(?:\.\d{1,4})?(?![.]?\d)/.exec(rest) ??
+    /^[+\-−](?=[A-Za-zμπτ]{1,3}\^)/.exec(rest) ??
     /^[+\-−]?\p{L}(?![\p{L}\p{Nd}])/u.exec(rest) ??
     /^T(?=[A-Za-z](?![A-Za-z]))/.exec(rest) ??
     /^[*∗⋆⊤⊥†∘′∞](?!\*)/u.exec(rest) ??

@@ -7,7 +7,7 @@ const anyName = `(?:${names.join('|')})`;
 const smallName = `(?:${names.filter((name) => /^[a-z]/.test(name)).join('|')})`;
 const starts = '(?<![\\w\\\\.@/-])';
 const ends = '(?![\\w@-])';
-const relation = '[=<>≤≥≪≫≈≠∼∝·×±∈⊆]';
+const relation = '[=<>≤≥≪≫≈≠∼∝·×±∈⊆→]';
 
 /** Places where the name of a Greek letter stands for the letter. Each pattern matches the name alone. */
 const evidence: readonly RegExp[] = [
@@ -35,6 +35,9 @@ const evidence: readonly RegExp[] = [
 const tuple =
   /\((?:(?:[A-Za-z]{1,10}|[α-ω]|\d{1,3})[₀-₉²³]?, ?){1,3}(?:[A-Za-z]{1,10}|[α-ω])[₀-₉²³]?\)/gu;
 
+/** "({epsilon}, {delta})": the braces that were around the command. */
+const group = new RegExp(`(?<![\\w^}\\\\])\\{(${anyName})\\}(?![\\w{])`, 'g');
+
 /** Greek letters spelled out inside formulas. Alone in a sentence ("Spearman's rho", "epsilon-greedy") they read well. */
 export const greekRule: Rule = {
   name: 'greek-letter',
@@ -43,8 +46,9 @@ export const greekRule: Rule = {
     const found = evidence.flatMap((pattern) =>
       findEdits(text, pattern, ([name]) => greekLetters.get(name)),
     );
+    const groups = findEdits(text, group, ([, name = '']) => greekLetters.get(name));
     const tuples = findEdits(text, tuple, ([whole]) => showTuple(whole));
-    return [...found, ...tuples].sort((a, b) => a.start - b.start);
+    return [...found, ...groups, ...tuples].sort((a, b) => a.start - b.start);
   },
 };
 
@@ -56,6 +60,11 @@ function showTuple(whole: string): string | undefined {
   return `(${parts.map((part) => greekLetters.get(part) ?? part).join(', ')})`;
 }
 
+/** Words of the language that are no letters: "an alpha version", "lambda functions", "the river delta". */
+const phrasesAfter =
+  /^ (?:versions?|channels?|releases?|compositing|blending|mattes?|matting|tests?|test(?:er|ing)s?|users|particles?|decay|functions?|calculus|expressions?|cells?|rhythms?|waves?|bands?|oscillations?|rays?|squad|males?|floods?|lake|regions? of the|lightcurves?|variants?|(?:emit|transcript)\w*)(?![\w-])/;
+const phrasesBefore = /(?:serverless|aws|raspberry|river|nile|six|\d) $/i;
+
 /**
  * "When nu is unknown", in a text that has ν in a formula: the same letter. Only small letters, and only as whole
  * words.
@@ -66,8 +75,11 @@ export const knownGreekRule: Rule = {
   find: (text) => {
     const shown = new Set(text.match(/[α-ω]/gu));
     if (shown.size === 0) return [];
-    const name = new RegExp(`(?<![\\w\\\\.@/-])${smallName}(?![\\w\\\\/@’'-]|\\.\\w)`, 'g');
-    return findEdits(text, name, ([word]) => {
+    const name = new RegExp(`(?<![\\w\\\\.@/-])${smallName}(?![\\w\\\\/@’'-]|\\.\\w|\\(s\\))`, 'g');
+    return findEdits(text, name, ({ 0: word, index, input }) => {
+      if (phrasesAfter.test(input.slice(index + word.length, index + word.length + 24)))
+        return undefined;
+      if (phrasesBefore.test(input.slice(Math.max(0, index - 12), index))) return undefined;
       const letter = greekLetters.get(word);
       return letter !== undefined && shown.has(letter) ? letter : undefined;
     });
@@ -85,7 +97,7 @@ export const gluedLetterRule: Rule = patternRule(
 /** "16.75 % mu AP", "5 mu m": the letter and the measure that it belongs to. */
 export const microRule: Rule = patternRule(
   'glued-symbol',
-  holding(' mu '),
-  /(?<=[\d%] )mu (?=(?:AP|[msgLAWVFM])(?!\w))/g,
+  holding(' mu ', 'mum'),
+  /(?<=[\d%] )mu (?=(?:AP|[msgLAWVFM])(?!\w))|(?<=\d ?)mu(?=m(?!\w))/g,
   () => 'μ',
 );

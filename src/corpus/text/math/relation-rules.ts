@@ -28,6 +28,9 @@ function readGlued(word: string): string | undefined {
       word,
     ) ?? [];
   if (name !== '') return `${before}${distinctSymbols.get(name)}${after}`;
+  const [, operand = '', relation = ''] =
+    /^([A-Za-z])(leq|geq|neq|lesssim|gtrsim|propto|toinfty)$/.exec(word) ?? [];
+  if (relation !== '') return `${operand} ${relation === 'toinfty' ? '→ ∞' : symbolOf(relation)}`;
   const parts = splitCommandRun(word);
   const symbols = parts.map((part) => (part.length > 1 ? symbolOf(part) : undefined));
   const areCommands = parts.length > 1 && symbols.every((symbol) => symbol !== undefined);
@@ -36,10 +39,13 @@ function readGlued(word: string): string | undefined {
     : undefined;
 }
 
-/** A variable, a Greek letter, a number or the end of a group. "a", "A" and "I" are words. */
-const operandBefore =
-  "(?<=(?:(?<![\\p{L}\\p{N}'’.-])(?:[b-zB-HJ-Z]|[α-ωΓ-Ω])|[\\d%)\\]}⁰-⁹₀-₉²³¹⊤∞]) ?)";
-const operandAfter = "(?= ?(?:(?:[b-zB-HJ-Z]|[α-ωΓ-Ω])(?![\\p{L}'’])|-?\\d|[√∛∞ℝℕℤ‖]|\\$\\d))";
+const greekName = [...greekLetters.keys()].join('|');
+const set = '[ℝℕℤℚℂ𝒜-𝓏ℬℰℱℋℐℒℳℛ𝔸-𝔾]';
+
+/** A variable, a Greek letter or its name, a number or the end of a group. "a", "A" and "I" are words. */
+const letter = `(?:[b-zB-HJ-Z]|[α-ωΓ-Ω]|${greekName})`;
+const operandBefore = `(?<=(?:(?<![\\p{L}\\p{N}'’.-])${letter}|[\\d%°)\\]}⁰-⁹₀-₉²³¹⊤∞]) ?)`;
+const operandAfter = `(?= ?(?:${letter}(?![\\p{L}'’])|-?\\d|[√∛∞‖]|${set}|\\$\\d))`;
 
 const operations = 'le ge ne ll gg approx equiv times div circ cong sim'.split(' ');
 
@@ -66,9 +72,18 @@ export const comparisonRule: Rule = patternRule(
 export const similarRule: Rule = patternRule(
   'bare-comparison',
   holdingInTurn(['sim', 'sim '], `$${digits}`),
-  /(?<=^|[\s(])sim ?(?=\$?\d{1,3}(?:[,.]\d{1,3}){0,3}(?:[KMBk%x×+](?![a-z])|\\%| ?(?:%|times|hours?|minutes|seconds|ms|GB|points|million|billion)|(?<=\d{2})(?![\w]))|\d{2,9}(?!\w))/g,
-  () => '∼',
+  /(?<=^|[\s(])sim ?(?=\$?\d{1,3}(?:[,.]\d{1,3}){0,3}(?:[KMBk%x×+](?![a-z])|\\%| ?(?:%|times|hours?|days|minutes|seconds|points|million|billion|[KMGT]B|d?B|ms|[kMG]?Hz|fps|FPS|[kcmnμ]?m|px|°|degrees|\^)(?![A-Za-z])|(?<=\d{2})(?![\w]))|\d{2,9}(?!\w))/g,
+  ({ index, input }) => {
+    const isSimulation = /\b(?:in|from|vs\.?|versus) $/.test(
+      input.slice(Math.max(0, index - 8), index),
+    );
+    return isSimulation && simulated.test(input) ? undefined : '∼';
+  },
 );
+
+/** In such a text, "in sim" is in simulation. */
+const simulated =
+  /\bsim(?:-to-|2|-and-)real|\breal (?:\d|world|robots?\b|hardware)|\bin sim\b(?! ?[\d$])/i;
 
 /** "1sim 2", "1 sim 2": between numbers, without spaces. */
 export const intervalRule: Rule = patternRule(
@@ -93,9 +108,7 @@ export const spreadRule: Rule = patternRule(
   },
 );
 
-const variable = `(?:(?<![\\p{L}\\p{N}'’.-])(?:[b-zB-HJ-Z]|[α-ω]|${[...greekLetters.keys()].join('|')})[₀-₉]?)`;
-
-const set = '[ℝℕℤℚℂ𝒜-𝓏ℬℰℱℋℐℒℳℛ𝔸-𝔾]';
+const variable = `(?:(?<![\\p{L}\\p{N}'’.-])(?:[b-zB-HJ-Z]|[α-ω]|${greekName})[₀-₉]?)`;
 
 /** The first code units of such sets: most letters of its kinds are two units each. */
 const startsOfSets = [...'ℝℕℤℚℂℬℰℱℋℐℒℳℛ', '\uD835'];
@@ -108,7 +121,23 @@ export const membershipRule: Rule = patternRule(
     `(?<=${variable} )in(?= (?:${set}|\\[[A-Z]\\]|\\{\\d|\\{[^{}]{1,40}\\.\\.|[\\[(]-?\\d{1,4}, ?\\d))`,
     'gu',
   ),
-  () => '∈',
+  ({ index, input }) => (isCitation(input, index) ? undefined : '∈'),
+);
+
+/** "Theorem B in [3, 5]": a capital that is no set's element, before whole numbers other than 0 and 1. */
+function isCitation(text: string, at: number): boolean {
+  return /^[A-Z] in [[(](?!0[,.]|1[,.])\d/.test(text.slice(at - 2, at + 8));
+}
+
+/** "alphain(0,1)", "xin[0,1]": the same where the formula was typed without spaces. */
+export const gluedMembershipRule: Rule = patternRule(
+  'bare-operation',
+  holding('in(', 'in['),
+  new RegExp(
+    `(?<![\\p{L}\\p{N}\\\\])(${greekName}|[xyzuv])in(?=[\\[(]-?\\d[^()[\\]]{0,12}, ?-?[\\p{L}\\d∞])`,
+    'gu',
+  ),
+  ([, element = '']) => `${element} ∈ `,
 );
 
 /** "A cap B": sets, between single capitals. */
@@ -122,16 +151,19 @@ export const setOperationRule: Rule = patternRule(
 /** "n to ∞", "f: 𝒳 to 𝒴": a limit, or a map between sets. */
 export const limitRule: Rule = patternRule(
   'bare-operation',
-  holdingInTurn(['to '], ['∞', '+∞', '-∞', ...startsOfSets]),
-  new RegExp(`(?<=\\s)to(?= [+-]?∞)|(?<=${set} )to(?= ${set})`, 'gu'),
+  holdingInTurn(['to '], ['∞', '+∞', '-∞', '0', ...startsOfSets]),
+  new RegExp(
+    `(?<=\\s)to(?= [+-]?∞)|(?<=${set} )to(?= ${set})|(?<=\\b(?:as|when|lim) ${variable} )to(?= 0(?![\\d.%]))`,
+    'gu',
+  ),
   () => '→',
 );
 
-/** "within pm 0.5": a spread on its own. Fine dust is "pm 2.5". */
+/** "within pm 0.5", "pm 2%": a spread on its own. Fine dust is "pm 2.5". */
 export const toleranceRule: Rule = patternRule(
   'bare-operation',
-  holding('pm0.', 'pm 0.'),
-  /(?<=[a-z(,] ?)(?<![\w-])pm ?(?=0\.\d)/g,
+  holdingInTurn(['pm', 'pm '], digits),
+  /(?<=[a-z(,] ?)(?<![\w-])pm ?(?=0\.\d|\d{1,4}(?:\.\d{1,4})?(?:%| ?(?:dB|°|degrees|[mck]?m|[kMG]?Hz|ms)(?![A-Za-z])))/g,
   () => '±',
 );
 

@@ -1,11 +1,10 @@
 import type { Edit } from '../draft.ts';
 import { patternRule, type Rule } from '../rule.ts';
 import { holding } from '../trigger.ts';
-import { findScripts, type Script, symbolInScript } from './find-scripts.ts';
+import { findScripts, operatorNames, type Script, symbolInScript } from './find-scripts.ts';
 import { formatScript } from './script-notation.ts';
 import { greekLetters, symbolOf } from './tex-symbols.ts';
 import { texToText } from './tex-to-text.ts';
-import { readWords } from './word-table.ts';
 
 /** "0.0562 ^{circ}", "90^circ": degrees. */
 export const degreeRule: Rule = patternRule(
@@ -43,10 +42,8 @@ function toEdit(text: string, script: Script): Edit {
   };
 }
 
-const operators = readWords('sum prod int ell partial infty nabla bigcup bigcap');
-
 function symbolOfBase(name: string): string | undefined {
-  return operators.has(name) || greekLetters.has(name) ? symbolOf(name) : undefined;
+  return operatorNames.has(name) || greekLetters.has(name) ? symbolOf(name) : undefined;
 }
 
 function showScript(script: Script): string | undefined {

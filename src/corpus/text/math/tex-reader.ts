@@ -6,8 +6,11 @@ import { symbolOf } from './tex-symbols.ts';
 /** A formula being read. */
 export interface Reader {
   readonly tex: string;
-  /** Names are commands even without a backslash. */
-  readonly bare: boolean;
+  /**
+   * Which names are commands even without a backslash: all of them, or, beside words, those that have a group at once,
+   * as in `sqrt{SAT}`.
+   */
+  readonly bare: 'all' | 'with group' | 'none';
   /** Index of the next character. */
   at: number;
   /** Groups that are open. */
@@ -51,7 +54,8 @@ export function hasOrdinaryWords(tex: string): boolean {
   return words.some((word) => splitCommandRun(word)[0] === word && !isName(word));
 }
 
-function isName(word: string): boolean {
+/** Whether a word is the name of a command that is read here. */
+export function isName(word: string): boolean {
   return (
     symbolOf(word) !== undefined ||
     functionNames.has(word) ||

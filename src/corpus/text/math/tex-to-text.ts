@@ -12,6 +12,7 @@ import {
 import {
   dropSpaceBefore,
   hasOrdinaryWords,
+  isName,
   type Reader,
   type Reading,
   readControlSymbol,
@@ -32,7 +33,8 @@ const deepest = 12;
  */
 export function texToText(tex: string, bare = false): string | undefined {
   if (tex.length > longestFormula) return undefined;
-  const reader: Reader = { tex, bare: bare && !hasOrdinaryWords(tex), at: 0, depth: 0 };
+  const commands = hasOrdinaryWords(tex) ? 'with group' : 'all';
+  const reader: Reader = { tex, bare: bare ? commands : 'none', at: 0, depth: 0 };
   const text = readSequence(reader, undefined);
   return text
     ?.replace(/ {2,40}/g, ' ')
@@ -57,13 +59,19 @@ function readSequence(reader: Reader, close: string | undefined): Reading {
 function readPart(reader: Reader, before: string): Reading {
   const character = reader.tex.charAt(reader.at);
   if (character === '^' || character === '_') return readScript(reader, character, before);
-  if (character === '{') return readArgument(reader);
+  if (character === '{') return mapReading(readArgument(reader), (text) => showGroup(reader, text));
   if (character === '}' || character === '&' || character === '#') return undefined;
-  if (character === '\\' || (reader.bare && /[A-Za-z]/.test(character))) return readCommand(reader);
+  if (character === '\\' || isBareName(reader)) return readCommand(reader);
+  if (reader.bare === 'with group' && /[A-Za-z]/.test(character)) return readWord(reader);
   reader.at++;
   if (character === '~') return ' ';
   if (character === "'") return '′';
   return character;
+}
+
+/** Beside commands without their backslash, "min{a, b}" was `\min\{a, b\}`: a list is a set, whose braces show. */
+function showGroup({ bare }: Reader, text: string): string {
+  return bare !== 'none' && /[^,],[^,]/.test(text) ? `{${text}}` : text;
 }
 
 function readScript(reader: Reader, mark: ScriptMark, before: string): Reading {
@@ -79,9 +87,23 @@ function readArgument(reader: Reader): Reading {
   skipSpace(reader);
   const character = reader.tex.charAt(reader.at);
   if (character === '' || character === '}') return undefined;
-  if (character === '\\' || (reader.bare && /[A-Za-z]/.test(character))) return readCommand(reader);
+  if (character === '\\' || isBareName(reader)) return readCommand(reader);
   reader.at++;
   return character === '{' ? readNested(reader, '}') : character;
+}
+
+/** Whether a command without a backslash begins here. */
+function isBareName({ tex, bare, at }: Reader): boolean {
+  if (bare !== 'with group') return bare === 'all' && /[A-Za-z]/.test(tex.charAt(at));
+  const name = /^([A-Za-z]{2,20})[{[]/.exec(tex.slice(at, at + 21))?.[1];
+  return name !== undefined && !/[A-Za-z]/.test(tex.charAt(at - 1)) && isName(name);
+}
+
+/** The rest of a word, which is none of TeX's. */
+function readWord(reader: Reader): string {
+  const word = /^[A-Za-z]{1,400}/.exec(reader.tex.slice(reader.at))?.[0] ?? '';
+  reader.at += word.length;
+  return word;
 }
 
 function readNested(reader: Reader, close: string): Reading {

@@ -9,7 +9,7 @@ const marks = readTable(
 
 /** `{\"o}`, `{\v s}` · `\"{o}`, `\c{c}` · `\"o` inside a word · `\'E` at the head of one. */
 const accented =
-  /\{\\(?:(["'`^~=.])|([uvHckrdb])(?=[ {])) ?\{?\\?([A-Za-z])\}?\}|\\(["'`^~=.uvHckrdb])\{\\?([A-Za-z])\}|(?<=[A-Za-z])\\(["'`^~])(?:\\([ij])(?![A-Za-z]) ?|([A-Za-z]))|\\(')([AEIO])(?=[a-z])/g;
+  /\{\\(?:(["'`^~=.])|([uvHckrdb])(?=[ {])) ?\{?\\?([A-Za-z])\}?\}|\\(["'`^~=.uvHckrdb])\{\\?([A-Za-z])\}|(?<=[A-Za-z])(?!\\'(?:[stmd]|ll|re|ve)\b)\\(["'`^~])(?:\\([ij])(?![A-Za-z]) ?|([A-Za-z]))|\\(')([AEIO])(?=[a-z])/g;
 
 /** `na\"ive`, `Fr\'echet`, `Erd\H{o}s`, `G{\"o}del`: TeX's accents in words. */
 export const accentRule: Rule = patternRule('tex-accent', holding('\\'), accented, (match) => {
@@ -21,7 +21,7 @@ export const accentRule: Rule = patternRule('tex-accent', holding('\\'), accente
 export const escapedQuoteRule: Rule = patternRule(
   'escaped-quote',
   holding('\\'),
-  /(?<![A-Za-z\\])\\(["'])(?=\w)|(?<=[\w.,!?)])\\(["'])(?![A-Za-z{\\])/g,
+  /(?<![A-Za-z\\])\\(["'])(?=\w)|\\(')(?=(?:[stmd]|ll|re|ve)\b)|(?<=[\w.,!?)])\\(["'])(?![A-Za-z{\\])/g,
   ([escaped]) => escaped.slice(1),
 );
 

@@ -17,6 +17,15 @@ const firstParts = readWords(`
   camera depth space world life cutting more most less least better mixed rank noise error of the
 `);
 
+/** Second parts that words of any kind are compounded with; after a prefix of two or three letters they are not. */
+const secondParts = readWords(`
+  based aware informed tuned specific agnostic driven friendly supervised augmented guided oriented centric preserving
+  conditioned conditional invariant equivariant efficient enhanced inspired level only rich
+`);
+
+/** What joins the words of a longer compound: "end-to-end", "state-of-the-art". */
+const joints = readWords('to of the and in by for on at a');
+
 /** Words in one piece that begin like such compounds. */
 const solidWords = readWords(`
   dataset datasets database databases metadata testbed testbeds highlight highlights highlighted highlighting viewpoint
@@ -33,7 +42,8 @@ const endings =
 
 /**
  * The hyphen that a line break left behind: "general- ization", "high- quality". The word is joined; the hyphen stays
- * where the first part begins compounds and the second is a word, or where the text writes the compound elsewhere.
+ * where the first part begins compounds and the second is a word, where the second ends compounds, or where the text
+ * writes the compound elsewhere.
  * A hyphen that waits for the second half of a pair ("intra- and inter-image") is no line break.
  */
 export const lineBreakRule: Rule = {
@@ -64,6 +74,8 @@ function keepsHyphen(written: ReadonlySet<string>, first: string, second: string
   if (written.has(first + second) || solidWords.has((first + head).toLowerCase())) return false;
   const last = first.split('-').at(-1) ?? first;
   if (/[A-Z]{2}|^[A-Z]$/.test(last)) return true;
+  if (secondParts.has(head) && last.length > 3) return true;
+  if (last !== first && joints.has(last)) return true;
   return firstParts.has(last.toLowerCase()) && !endings.test(head);
 }
 

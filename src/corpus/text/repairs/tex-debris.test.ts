@@ -26,6 +26,11 @@ describe('what is left of TeX', () => {
       'naïve, Fréchet, Gödel, Erdős, naïve',
     ],
     ['na"ive and R\'enyi', 'naïve and Rényi'],
+    ["it doesn\\'t, the model\\'s", 'it doesn’t, the model’s'],
+    [
+      'at https://a.org/{id}/x and https://a.org/b_{c}',
+      'at https://a.org/{id}/x and https://a.org/b_{c}',
+    ],
     ['the \\"best\\" of all', 'the “best” of all'],
     ['we show \\footnote{Or not.} that', 'we show (Or not.) that'],
     ['We propose **GRAPE**, a', 'We propose GRAPE, a'],

@@ -53,13 +53,18 @@ const placeholders =
 
 /**
  * "solely based on a few examples {without} using": a group whose command (`\em`) is lost. One to four plain words
- * in the run of the sentence; a list with commas is a set, and a placeholder or a group in quotes is a template.
+ * in the run of the sentence; a list with commas is a set, and a placeholder, or one group of several that are near each
+ * other, is a template.
  */
 export const bareGroupRule: Rule = patternRule(
   'bare-group',
   holding(' {'),
   /(?<=[a-z,;] )\{([A-Za-z][a-z-]{2,24}(?: [a-z-]{1,24}){0,3})\}(?=[ .,;:)])/g,
-  ([, words = '']) => (placeholders.test(words) ? undefined : words),
+  ({ 0: group, 1: words = '', index, input }) => {
+    const around = input.slice(Math.max(0, index - 60), index + group.length + 60);
+    const groups = around.match(/(?<![\^_\w\\])\{[A-Za-z]/g) ?? [];
+    return placeholders.test(words) || groups.length > 1 ? undefined : words;
+  },
 );
 
 /** "We propose **GRAPE**, a": Markdown's bold. */

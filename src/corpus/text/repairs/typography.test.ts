@@ -82,6 +82,8 @@ describe('line breaks', () => {
     'unprece- dented>unprecedented',
     'capa- bility>capability',
     'general- ization>generalization',
+    'attention- based and un- aware>attention-based and unaware',
+    'an end-to- end and privacy- preserving>an end-to-end and privacy-preserving',
     'high- quality>high-quality',
     'data- set>dataset',
     'text- to-image>text-to-image',
