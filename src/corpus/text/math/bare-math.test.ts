@@ -70,6 +70,12 @@ describe('mathematics without its delimiters', () => {
     ['Theta(sqrt{n}log n) and O(logn)', 'Θ(√n log n) and O(log n)'],
     ['0.5 mum and 10mum', '0.5\u00A0μm and 10μm'],
     ['({epsilon}, {delta})-privacy', '(ε, δ)-privacy'],
+    ['Obig(minbig{n/d, n^2big}big)', 'O(min{n/d, n<sup>2</sup>})'],
+    ['left{0,1right}^n, nicefrac{1}{n}', '{0,1}<sup>n</sup>, 1/n'],
+    ['min_{xin mathbb{R}^d}', 'min<sub>x∈ ℝ<sup>d</sup></sub>'],
+    ['hat f_n, tildemathcal{O}(n), mathbf x', 'f̂<sub>n</sub>, 𝒪̃(n), x'],
+    ['sd/epsilon and (alpha, 1-alpha)', 'sd/ε and (α, 1-α)'],
+    ['epsilon > 0, an epsilon-net, alpha-beta', 'ε &gt; 0, an ε-net, alpha-beta'],
     // Greek letters.
     ['as large as Omega(sqrt{n})', 'as large as Ω(√n)'],
     ['where (xi cdot 100%), 100 (1-xi)%', 'where (ξ · 100%), 100 (1-ξ)%'],

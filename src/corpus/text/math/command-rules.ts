@@ -38,7 +38,7 @@ function withBraces(text: string, start: number, end: number): { start: number; 
 
 /** Commands with arguments that no word ends with. */
 const structureName =
-  /^(?:[dt]?frac|sqrt|binom|math(?:bb|cal|bf|rm|it|frak|scr|sf|tt|ds)|mathbbm|boldsymbol|bm|pmb|operatorname|(?:wide)?(?:hat|tilde)|bar|vec|d?dot|overline|underline|check|breve)$/;
+  /^(?:(?:[dtcs]|nice)?frac|sqrt|binom|math(?:bb|cal|bf|rm|it|frak|scr|sf|tt|ds)|mathbbm|boldsymbol|bm|pmb|operatorname|(?:wide)?(?:hat|tilde)|bar|vec|d?dot|overline|underline|check|breve)$/;
 
 /**
  * "sqrt[3]{log n}", "frac{a}{b}", "mathbb{R}", "hat{y}": a command that lost its backslash but not its braces; also
@@ -65,28 +65,32 @@ export const bareStructureRule: Rule = {
   },
 };
 
-/** "mathbb R", "mathcal O(n)", "tilde O(n)", "sqrt n", "sqrt(n)": the same before a single letter or a bracket. */
+/**
+ * "mathbb R", "mathcal O(n)", "tilde O(n)", "hat f_n", "sqrt n", "sqrt(n)": the same before a single letter or a bracket.
+ */
 export const bareArgumentRule: Rule = patternRule(
   'bare-structure',
   holding(
     ...['mathbb', 'mathcal', 'mathbf', 'mathfrak', 'mathscr', 'sqrt'],
-    ...['tildeO(', 'tilde O(', 'hatO(', 'hat O('],
+    ...['tildeO(', 'ilde O(', 'hatO(', 'hat ', 'tilde ', 'bar '],
   ),
-  /(?<![A-Za-z\\.])(?:(math(?:bb|cal|bf|frak|scr)|(?:wide)?(?:tilde|hat)(?= ?O\())( ?)([A-Z])(?![a-z])|sqrt(?: (?=[a-zA-Z\d](?![A-Za-z]))|(?=[(\d])))/g,
-  ([, command, , letter]) => (command === undefined ? '√' : texToText(`\\${command}{${letter}}`)),
+  /(?<![A-Za-z\\.])(?:(math(?:bb|cal|bf|frak|scr)(?= ?[A-Z])|math(?:bb|bf)(?= [a-z])|(?:wide)?(?:[Tt]ilde|hat)(?= ?O\()|(?:wide)?(?:hat|tilde)(?= [A-Za-z][_^(])|bar(?= [a-z][_^]))( ?)([A-Za-z])(?![A-Za-z])|sqrt(?: (?=[a-zA-Z\d](?![A-Za-z]))|(?=[(\d])))/g,
+  ([, command, , letter]) =>
+    command === undefined ? '√' : texToText(`\\${command.toLowerCase()}{${letter}}`),
 );
 
-/** "bounded by proptoleft(d/mright)^{1/2}": brackets whose `\left` and `\right` lost their backslashes. */
+/** "bounded by proptoleft(d/mright)^{1/2}", "Obig(n/dbig)": brackets whose sizes lost their backslashes. */
 export const bracketRule: Rule = {
   name: 'bare-bracket',
-  trigger: holding('left(', 'left[', 'left|'),
+  trigger: holdingInTurn(['left', 'big', 'Big', 'bigl', 'Bigl', 'bigg', 'Bigg'], '([|{'),
   find: (text) =>
     findEdits(
       text,
-      /(?<![A-Za-z\\])\\?([A-Za-z]{0,12}?)\\?left([([|])((?:(?!left[([|])[^\uFFFC]){1,100}?)\\?right ?([)\]|])/gu,
+      /(?<![A-Za-z\\])\\?([A-Za-z]{0,12}?)\\?(?:left|[bB]igg?l?)([([|{])((?:(?!(?:left|[bB]igg?l?)[([|{])[^\uFFFC]){1,120}?)\\?(?:right|[bB]igg?r?) ?([)\]|}])/gu,
       ([, before = '', open = '', content = '', close = '']) => {
         const inside = isFormula(content) ? texToText(content, true) : undefined;
-        const prefix = before === '' || before.length === 1 ? before : symbolOf(before);
+        const isPlain = before.length < 2 || functionNames.has(before);
+        const prefix = isPlain ? before : symbolOf(before);
         if (inside === undefined || prefix === undefined) return undefined;
         return `${prefix}${prefix === '' || /\p{L}/u.test(prefix) ? '' : ' '}${open}${inside}${close}`;
       },

@@ -1,12 +1,12 @@
 import { isAlphabet } from './letter-styles.ts';
-import { accents, typefaces } from './tex-commands.ts';
+import { accents, fractions, typefaces } from './tex-commands.ts';
 
 /** Longest group that is read, in UTF-16 units. */
 const longestGroup = 400;
 
 /** How many arguments a command takes. */
 export function argumentCount(name: string): number {
-  if (/^(?:[dt]?frac|binom)$/.test(name)) return 2;
+  if (fractions.has(name) || name === 'binom') return 2;
   return name === 'sqrt' || isAlphabet(name) || typefaces.has(name) || accents.has(name) ? 1 : 0;
 }
 

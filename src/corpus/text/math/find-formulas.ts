@@ -69,4 +69,4 @@ function restoreCommands(tex: string): string {
 }
 
 const structures =
-  /^(?:[dt]?frac|sqrt|math(?:bb|cal|bf|rm|it|frak|scr|sf)|text(?:bf|it|rm|sc|tt)?|operatorname)$/;
+  /^(?:(?:[dtcs]|nice)?frac|sqrt|math(?:bb|cal|bf|rm|it|frak|scr|sf)|text(?:bf|it|rm|sc|tt)?|operatorname)$/;

@@ -17,7 +17,9 @@ const evidence: readonly RegExp[] = [
     'gu',
   ),
   // "1/epsilon", "(1-xi)", "1+delta", "2pi": beside a number of a formula. "Phi-3" and "beta-2" are names.
-  new RegExp(`(?<=\\d ?[/+*·] ?|\\(\\d{1,3} ?[-−] ?|\\d|[√∂∇])${smallName}${ends}`, 'gu'),
+  new RegExp(`(?<=\\d ?[/+*·] ?|[(,=] ?\\d{1,3} ?[-−] ?|\\d|[√∂∇])${smallName}${ends}`, 'gu'),
+  // "sd/epsilon", "n)/delta": below a fraction whose upper part is short.
+  new RegExp(`(?<=(?:(?<![\\w/.])[A-Za-z]{1,2}|[)\\]²³⁴ⁿ])/)${smallName}(?![\\w@/-])`, 'gu'),
   new RegExp(`${starts}${smallName}(?=[/+*]\\d)`, 'gu'),
   // "Omega(n log n)", "Theta(√T)", "phi(x)", "pi(a|s)": applied to something short.
   new RegExp(
@@ -66,7 +68,7 @@ const phrasesAfter =
 const phrasesBefore = /(?:serverless|aws|raspberry|river|nile|six|\d) $/i;
 
 /**
- * "When nu is unknown", in a text that has ν in a formula: the same letter. Only small letters, and only as whole
+ * "When nu is unknown", "an epsilon-net", in a text that has the letter in a formula: the same letter. Only small letters, and only as whole
  * words.
  */
 export const knownGreekRule: Rule = {
@@ -75,7 +77,10 @@ export const knownGreekRule: Rule = {
   find: (text) => {
     const shown = new Set(text.match(/[α-ω]/gu));
     if (shown.size === 0) return [];
-    const name = new RegExp(`(?<![\\w\\\\.@/-])${smallName}(?![\\w\\\\/@’'-]|\\.\\w|\\(s\\))`, 'g');
+    const name = new RegExp(
+      `(?<![\\w\\\\.@/-])${smallName}(?![\\w\\\\/@’']|-(?!\\p{L})|-${anyName}|\\.\\w|\\(s\\))`,
+      'gu',
+    );
     return findEdits(text, name, ({ 0: word, index, input }) => {
       if (phrasesAfter.test(input.slice(index + word.length, index + word.length + 24)))
         return undefined;

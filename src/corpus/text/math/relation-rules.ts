@@ -29,7 +29,10 @@ function readGlued(word: string): string | undefined {
     ) ?? [];
   if (name !== '') return `${before}${distinctSymbols.get(name)}${after}`;
   const [, operand = '', relation = ''] =
-    /^([A-Za-z])(leq|geq|neq|lesssim|gtrsim|propto|toinfty)$/.exec(word) ?? [];
+    /^([A-Za-z])(leq|geq|neq|lesssim|gtrsim|propto|toinfty|var(?:epsilon|phi|theta|rho|sigma))$/.exec(
+      word,
+    ) ?? [];
+  if (relation.startsWith('var')) return `${operand}${symbolOf(relation)}`;
   if (relation !== '') return `${operand} ${relation === 'toinfty' ? '→ ∞' : symbolOf(relation)}`;
   const parts = splitCommandRun(word);
   const symbols = parts.map((part) => (part.length > 1 ? symbolOf(part) : undefined));

@@ -32,6 +32,10 @@ export function isKnownCommand(name: string): boolean {
 
 /** "xinmathbb" is x ∈ ℝ…, and not ξ. */
 const operation = /^([A-Za-z])(in|notin|sim|to|times|leq|geq|approx|cdot)([A-Za-z]{2,30})$/;
+const membership = /^([xyzuv])(in)$/;
+
+/** "tildemathcal": an accent over a letter of another alphabet. */
+const accented = /^((?:wide)?(?:hat|tilde)|bar|overline)(math[a-z]{2,4})$/;
 
 /**
  * A run of letters as commands and single-letter variables: "proptoleft" is `propto`, `left`. The run itself where it
@@ -42,6 +46,8 @@ export function splitCommandRun(run: string): readonly string[] {
   const [, operand, operator, rest = ''] = operation.exec(run) ?? [];
   if (operand !== undefined && operator !== undefined && isGlueable(rest))
     return [operand, operator, rest];
+  const [, first, second] = membership.exec(run) ?? accented.exec(run) ?? [];
+  if (first !== undefined && second !== undefined) return [first, second];
   const parts: string[] = [];
   let at = 0;
   while (at < run.length) {

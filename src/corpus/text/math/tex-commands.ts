@@ -43,5 +43,7 @@ export const bracketSizes = readWords(`
   left right middle big Big bigg Bigg bigl bigr Bigl Bigr biggl biggr
 `);
 
-/** Commands that set their arguments one over the other. */
-export const structures = readWords('frac dfrac tfrac sqrt binom');
+export const fractions = readWords('frac dfrac tfrac cfrac sfrac nicefrac');
+
+/** Commands that set their arguments one over the other, or under a sign. */
+export const structures: ReadonlySet<string> = new Set([...fractions, 'sqrt', 'binom']);

@@ -17,7 +17,7 @@ export const distinctSymbols = readTable(`
   Longrightarrow ⇒  leadsto ⇝  rightsquigarrow ⇝  hookrightarrow ↪  mapsto ↦  longmapsto ↦
   uparrow ↑  downarrow ↓  nearrow ↗  searrow ↘  rightleftharpoons ⇌  infty ∞  forall ∀  nabla ∇  notin ∉
   subseteq ⊆  supseteq ⊇  subsetneq ⊊  varnothing ∅  emptyset ∅  langle ⟨  rangle ⟩  lfloor ⌊
-  rfloor ⌋  lceil ⌈  rceil ⌉  lVert ‖  rVert ‖  lvert |  rvert |  bigcup ⋃  bigcap ⋂  bigoplus ⊕
+  rfloor ⌋  lceil ⌈  rceil ⌉  lVert ‖  rVert ‖  leftVert ‖  rightVert ‖  lvert |  rvert |  bigcup ⋃  bigcap ⋂  bigoplus ⊕
   bigotimes ⊗  textgreater >  textasciitilde ~  textrightarrow →  textbullet •  texttimes ×
   textpm ±  textdegree °  varepsilon ε  varphi φ  vartheta ϑ  varrho ϱ  varsigma ς
 `);

@@ -5,6 +5,7 @@ import { splitCommandRun } from './split-command-run.ts';
 import {
   accents,
   bracketSizes,
+  fractions,
   functionNames,
   typefaceSwitches,
   typefaces,
@@ -142,7 +143,7 @@ function readStructure(reader: Reader, name: string): Reading {
   const accent = accents.get(name);
   if (accent !== undefined)
     return mapReading(readArgument(reader), (text) => addAccent(text, accent));
-  if (/^[dt]?frac$/.test(name)) return readPair(reader, (a, b) => `${bracket(a)}/${bracket(b)}`);
+  if (fractions.has(name)) return readPair(reader, (a, b) => `${bracket(a)}/${bracket(b)}`);
   if (name === 'binom') return readPair(reader, (n, k) => `(${n} choose ${k})`);
   return name === 'sqrt' ? readRoot(reader) : undefined;
 }
