@@ -38,6 +38,12 @@ describe('buildLexicon', () => {
     expect(shard?.counts).toBe('aab');
   });
 
+  test('holds longer words again by their second letter', () => {
+    const { shards } = buildLexicon(lamps);
+    expect(shards.get('second-a')?.words).toBe('lamp lamps warm');
+    expect(shards.get('second-n')).toBeUndefined();
+  });
+
   test('holds an acronym with its short and with its long form, once', () => {
     expect(buildLexicon(lamps).shards.get('s')?.acronyms).toEqual([['sol', 'shade of light']]);
   });

@@ -8,7 +8,10 @@ import { createIndexWordReader } from './index-words.ts';
  */
 export interface Lexicon {
   readonly papers: number;
-  /** By shard name: `a` to `z`, `digit` for words that begin with a figure, `other` for all other scripts. */
+  /**
+   * By shard name: `a` to `z`, `digit` for words that begin with a figure, `other` for all other scripts. `second-a` to
+   * `second-z` hold longer words again, by their second letter: where the first is mistyped, that one leads to them.
+   */
   readonly shards: ReadonlyMap<string, LexiconShard>;
 }
 
@@ -29,16 +32,17 @@ const LARGE_CORPUS = 2000;
 export function buildLexicon(papers: readonly Paper[]): Lexicon {
   const counts = countWords(papers);
   const shards = new Map<string, { words: string[]; acronyms: [string, string][] }>();
-  const shardOf = (key: string) => {
-    const name = toShardName(key);
+  const shardNamed = (name: string) => {
     const shard = shards.get(name) ?? { words: [], acronyms: [] };
     shards.set(name, shard);
     return shard;
   };
-  for (const word of [...counts.keys()].sort()) shardOf(word).words.push(word);
+  for (const word of [...counts.keys()].sort()) {
+    for (const name of toShardNames(word)) shardNamed(name).words.push(word);
+  }
   for (const [short, long] of collectAcronyms(papers)) {
-    for (const shard of new Set([shardOf(short), shardOf(long)]))
-      shard.acronyms.push([short, long]);
+    for (const name of new Set([toShardName(short), toShardName(long)]))
+      shardNamed(name).acronyms.push([short, long]);
   }
   return {
     papers: papers.length,
@@ -60,6 +64,15 @@ export function toShardName(word: string): string {
   const first = word.charAt(0);
   if (first >= 'a' && first <= 'z') return first;
   return first >= '0' && first <= '9' ? 'digit' : 'other';
+}
+
+/** Shorter words are not guessed from a word with another first letter. */
+const SHORTEST_GUESS = 4;
+
+function toShardNames(word: string): readonly string[] {
+  const second = word.charAt(1);
+  const isGuessed = word.length >= SHORTEST_GUESS && second >= 'a' && second <= 'z';
+  return [toShardName(word), ...(isGuessed ? [`second-${second}`] : [])];
 }
 
 function countWords(papers: readonly Paper[]): Map<string, number> {

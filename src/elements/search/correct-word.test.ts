@@ -28,6 +28,13 @@ describe('correctWord', () => {
     expect(correctWord('shadew', pair).map(({ word }) => word)).toEqual(['shades', 'shadow']);
   });
 
+  test('a short word is no other short word, unless the keys are neighbours', () => {
+    const short = [{ word: 'grass', count: 32 }];
+    expect(correctWord('glass', short)).toEqual([]);
+    for (const typed of ['graas', 'gtass', 'rgass', 'gass', 'grasss'])
+      expect(correctWord(typed, short)[0]?.word).toBe('grass');
+  });
+
   test('short words and words unlike any other stay as they are', () => {
     expect(correctWord('lig', known)).toEqual([]);
     expect(correctWord('chandelier', known)).toEqual([]);

@@ -5,10 +5,15 @@ export interface Correction {
   readonly word: string;
   /** 1 for the likeliest; each step of a tenth less is a clearly worse guess. */
   readonly weight: number;
+  /** Edits from the word as typed. */
+  readonly distance: number;
 }
 
 /** Guesses that are tried at the same time. More cost bytes and find little. */
 const MOST_CORRECTIONS = 3;
+
+/** What another first letter costs beside the edit: the first letter is the one that people get right. */
+const FIRST_LETTER_COST = 2;
 
 /** What one edit costs, in doublings of frequency: a word needs to be this much commoner to be worth another edit. */
 const EDIT_COST = 5;
@@ -23,22 +28,56 @@ export function correctWord(word: string, known: readonly KnownWord[]): Correcti
   const limit = toEditLimit(word);
   if (limit === 0) return [];
   const guesses = known
-    .map((candidate) => ({ ...candidate, distance: editDistance(word, candidate.word, limit) }))
-    .filter(({ distance, word: { length } }) => distance <= limit && length > 2)
-    .map((guess) => ({
-      word: guess.word,
-      cost: guess.distance * EDIT_COST - Math.log2(guess.count),
+    .map((candidate) => {
+      const hasFirst = candidate.word.charAt(0) === word.charAt(0);
+      const most = hasFirst ? limit : limitOfOthers(word);
+      return { ...candidate, hasFirst, most, distance: editDistance(word, candidate.word, most) };
+    })
+    .filter(({ distance, most, word: { length } }) => distance <= most && length > 2)
+    .filter((candidate) => isLikelySlip(word, candidate.word))
+    .map(({ word: guess, distance, hasFirst, count }) => ({
+      word: guess,
+      distance,
+      cost: distance * EDIT_COST + (hasFirst ? 0 : FIRST_LETTER_COST) - Math.log2(count),
     }))
     .sort((a, b) => a.cost - b.cost || (a.word < b.word ? -1 : 1));
   const best = guesses[0]?.cost ?? 0;
   return guesses
     .slice(0, MOST_CORRECTIONS)
     .filter(({ cost }) => cost - best < EDIT_COST)
-    .map(({ word: guess, cost }) => ({ word: guess, weight: 1 - (cost - best) / 10 }));
+    .map(({ cost, ...guess }) => ({ ...guess, weight: 1 - (cost - best) / 10 }));
 }
 
 /** Edits that a word of this length may hold and still be recognized. */
 function toEditLimit({ length }: string): number {
   if (length < 4) return 0;
-  return length < 6 ? 1 : length < 12 ? 2 : 3;
+  return length < 7 ? 1 : length < 12 ? 2 : 3;
+}
+
+/** Up to this length every other word is one letter away from a third: "glass" is no misspelt "grass". */
+const SHORT_WORD = 5;
+
+const KEYBOARD = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
+
+/** Whether a short word has another letter in one place only where the keys of both are neighbours. */
+function isLikelySlip(typed: string, meant: string): boolean {
+  if (typed.length > SHORT_WORD || typed.length !== meant.length) return true;
+  const wrong = [...typed].flatMap((letter, at) => (letter === meant[at] ? [] : [at]));
+  const [only = 0, ...others] = wrong;
+  return others.length > 0 || areNeighbours(typed.charAt(only), meant.charAt(only));
+}
+
+function areNeighbours(a: string, b: string): boolean {
+  const place = (key: string) => {
+    const row = KEYBOARD.findIndex((keys) => keys.includes(key));
+    return { row, column: KEYBOARD[row]?.indexOf(key) ?? Number.NaN };
+  };
+  const [one, other] = [place(a), place(b)];
+  return Math.abs(one.row - other.row) < 2 && Math.abs(one.column - other.column) < 2;
+}
+
+/** The same where the first letter is among what is wrong. */
+function limitOfOthers({ length }: string): number {
+  if (length < 5) return 0;
+  return length < 8 ? 1 : 2;
 }

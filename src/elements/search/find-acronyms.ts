@@ -20,11 +20,17 @@ export function findAcronyms(
   lexicon: Lexicon,
 ): Probe[] {
   const expansions = words.flatMap(({ word }, index) =>
-    lexicon
-      .longForms(word)
-      .map((text): Probe => ({ text, first: index, last: index, weight: 0.9, reason: 'acronym' })),
+    expand(word, lexicon).map(
+      (text): Probe => ({ text, first: index, last: index, weight: 0.9, reason: 'acronym' }),
+    ),
   );
   return [...expansions, ...toRuns(typed).flatMap((run) => abbreviate(run, words, lexicon))];
+}
+
+/** "gnns" is defined as "gnn". */
+function expand(word: string, lexicon: Lexicon): readonly string[] {
+  const own = lexicon.longForms(word);
+  return own.length === 0 && word.endsWith('s') ? lexicon.longForms(word.slice(0, -1)) : own;
 }
 
 /** All runs of two or more words. */

@@ -44,8 +44,9 @@ export async function gatherEvidence(
   const { text, reason } = probe;
   if (reason === 'phrase') return { probe, matches: await findPhrase(text, lexicon, send) };
   if (!text.includes(' ')) {
-    // Of an unknown word Pagefind finds those that begin with a part of it.
-    const isOpen = unfinished && reason !== 'unknown';
+    // Of a word that begins no other Pagefind finds those that begin with a part of it.
+    const mayGoOn = unfinished && reason !== 'unknown' && reason !== 'whole';
+    const isOpen = reason === 'beginning' || mayGoOn;
     return { probe, matches: await findWord(text, isOpen, lexicon.papers, send) };
   }
   const forms = toPhraseForms(text.split(' '), lexicon);

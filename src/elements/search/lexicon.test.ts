@@ -4,6 +4,8 @@ import { createLexicon } from './lexicon.ts';
 
 const shards: Record<string, LexiconShard> = {
   'l.json': { words: 'lamp lantern light', counts: 'bah', acronyms: [['lol', 'lots of lamps']] },
+  'second-l.json': { words: 'glow', counts: 'c', acronyms: [] },
+  'second-a.json': { words: 'lamp lantern', counts: 'ba', acronyms: [] },
   'other.json': { words: 'μlamp', counts: 'a', acronyms: [] },
 };
 
@@ -13,7 +15,10 @@ function openLexicon() {
     papers: 9,
     topics: [],
     subtopics: [],
-    shards: { l: 'l.json', s: 's.json', other: 'other.json' },
+    shards: {
+      ...{ l: 'l.json', s: 's.json', other: 'other.json' },
+      ...{ 'second-l': 'second-l.json', 'second-a': 'second-a.json' },
+    },
   };
   const lexicon = createLexicon(manifest, async (file) => {
     asked.push(file);
@@ -49,6 +54,15 @@ describe('the lexicon', () => {
     await lexicon.load(['lol']);
     expect(lexicon.longForms('lol')).toEqual(['lots of lamps']);
     expect(lexicon.shortForms('lot of lamp')).toEqual(['lol']);
+  });
+
+  test('finds what a word may be whose first letter is mistyped', async () => {
+    const { lexicon } = openLexicon();
+    const guess = async (word: string) =>
+      (await lexicon.loadMistyped(word)).map((known) => known.word).toSorted();
+    expect(await guess('lowing')).toContain('glow');
+    expect(await guess('xlamp')).toContain('lamp');
+    expect(await guess('kantern')).toEqual(['lamp', 'lantern']);
   });
 
   test('knows how Greek letters are typed', async () => {

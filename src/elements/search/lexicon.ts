@@ -35,6 +35,11 @@ export interface Lexicon {
   count(word: string): number;
   /** Loaded words that begin with the given shard's letter. */
   wordsBesides(word: string): readonly KnownWord[];
+  /**
+   * Fetches the words that a word may be whose first letter is wrong, missing, one too many or swapped with the second.
+   * @throws as `load`
+   */
+  loadMistyped(word: string): Promise<readonly KnownWord[]>;
   /** Known words with Greek letters that are typed like this on a Latin keyboard. */
   greekForms(word: string): readonly string[];
   /** Long forms of an acronym, and short forms of a term; both as normalized words. */
@@ -83,6 +88,13 @@ export function createLexicon(
     },
     count: (word) => words.get(word) ?? 0,
     wordsBesides: (word) => byShard.get(toShardName(word)) ?? [],
+    async loadMistyped(word) {
+      const [first = '', second = ''] = word;
+      const names = [`second-${first}`, `second-${second}`, toShardName(second)];
+      await Promise.all(names.map((name) => load(name)));
+      const found = names.flatMap((name) => byShard.get(name) ?? []);
+      return [...new Map(found.map((known) => [known.word, known])).values()];
+    },
     greekForms: (word) => (hasGreek(word) ? [] : (greek.get(word) ?? [])),
     longForms: (short) => longForms.get(short) ?? [],
     shortForms: (long) => shortForms.get(toSingular(long)) ?? [],

@@ -1,6 +1,9 @@
-/** Why a probe is sent; `unknown` is a word as typed that the corpus has nothing like. */
+/**
+ * Why a probe is sent. `whole` is a word as typed that begins no other; `unknown`, one that the corpus has nothing like.
+ */
 export type ProbeReason =
   | 'typed'
+  | 'whole'
   | 'unknown'
   | 'beginning'
   | 'corrected'

@@ -18,6 +18,8 @@ export const WEIGHTS = {
   title: 1.5,
   /** Two words that stand together as they do in the query, as a share of the rarer one's weight. */
   adjacent: 0.6,
+  /** How much more that counts where all words of a query of three or more stand so: then it is a name or a term. */
+  run: 2.5,
 };
 
 /**
@@ -92,15 +94,15 @@ function weighNeighbours(
   matches: readonly (WeightedMatch | undefined)[],
   idfs: readonly number[],
 ): number {
-  return sum(
-    matches.slice(1).map((match, index) => {
-      const before = matches[index];
-      if (match === undefined || before === undefined) return 0;
-      const together =
-        match.evidence === before.evidence || areAdjacent(before.positions, match.positions);
-      return together ? Math.min(idfs[index] ?? 0, idfs[index + 1] ?? 0) : 0;
-    }),
-  );
+  const pairs = matches.slice(1).map((match, index) => {
+    const before = matches[index];
+    if (match === undefined || before === undefined) return 0;
+    const together =
+      match.evidence === before.evidence || areAdjacent(before.positions, match.positions);
+    return together ? Math.min(idfs[index] ?? 0, idfs[index + 1] ?? 0) : 0;
+  });
+  const isRun = pairs.length > 1 && pairs.every((weight) => weight > 0);
+  return sum(pairs) * (isRun ? WEIGHTS.run : 1);
 }
 
 /** Parts of a compound share one position, and a word of grammar may stand between two others. */

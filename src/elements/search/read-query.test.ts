@@ -72,7 +72,7 @@ describe('readQuery', () => {
   });
 
   test('leaves a word alone that the index has in another inflection', async () => {
-    expect(await readProbes('lamping ', ['lamping'])).toEqual(['typed lamping 0-0']);
+    expect(await readProbes('lamping ', ['lamping'])).toEqual(['whole lamping 0-0']);
   });
 
   test('takes the beginning of a known word for one while it is typed', async () => {
@@ -94,7 +94,7 @@ describe('readQuery', () => {
 
   test('splits a word that the corpus writes as two', async () => {
     expect(await readProbes('fewshot ', ['few shot'])).toEqual([
-      'typed fewshot 0-0',
+      'whole fewshot 0-0',
       'compound few shot 0-0',
     ]);
     expect(await readProbes('weak2strong ', ['weak to strong'])).toContain(

@@ -1,4 +1,4 @@
-import { correctWord } from './correct-word.ts';
+import { findCorrections } from './find-corrections.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { QueryWord } from './parse-query.ts';
 import type { Probe } from './probe.ts';
@@ -25,23 +25,35 @@ export async function readWord(
   const at = { first: index, last: index };
   const typed: Probe = { ...at, text: word, weight: 1, reason: 'typed' };
   const forms = toWordForms(query, lexicon).map((form): Probe => ({ ...at, ...form }));
-  if (await isKnown(word, forms, lexicon, isIndexed)) return [typed, ...forms];
-  if (unfinished && beginsKnown(word, lexicon)) return [{ ...typed, reason: 'beginning' }];
+  const isBeginning = beginsKnown(word, lexicon);
+  if (await isKnown(word, forms, lexicon, isIndexed)) {
+    // Of a word that is there in other forms only, the index would find longer words that have a part of it.
+    return [{ ...typed, reason: isBeginning ? 'typed' : 'whole' }, ...forms];
+  }
+  if (isBeginning && (unfinished || lexicon.count(word) > 0))
+    return [{ ...typed, reason: 'beginning' }];
   if (isJoined) return [];
-  const corrections = correctWord(word, lexicon.wordsBesides(word)).map(
+  const corrections = (await findCorrections(word, lexicon)).map(
     (guess): Probe => ({ ...at, text: guess.word, weight: guess.weight, reason: 'corrected' }),
   );
   return corrections.length > 0 ? corrections : [{ ...typed, reason: 'unknown' }];
 }
 
-/** A word is known if the corpus has it, has it in another spelling, or has the parts it may be made of together. */
+/** The index cuts a few rare names otherwise than the lexicon does, "KonIQ-10k" for one. Common words it surely has. */
+const SURELY_INDEXED = 4;
+
+/**
+ * A word is known if the corpus has it, has it in another spelling, defines it as an acronym, or has the parts it may be
+ * made of together.
+ */
 async function isKnown(
   word: string,
   forms: readonly Probe[],
   lexicon: Lexicon,
   isIndexed: IsIndexed,
 ): Promise<boolean> {
-  if (lexicon.count(word) > 0 || forms.some(({ reason }) => reason === 'spelling')) return true;
+  if (lexicon.count(word) >= SURELY_INDEXED || lexicon.longForms(word).length > 0) return true;
+  if (forms.some(({ reason }) => reason === 'spelling')) return true;
   const held = await Promise.all([word, ...forms.map(({ text }) => text)].map(isIndexed));
   return held.includes(true);
 }

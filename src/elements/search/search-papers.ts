@@ -20,7 +20,7 @@ export interface SearchAnswer extends ReadingNotes {
 /** Fewer complete answers than this are filled up with papers that answer a part of the query. */
 const ENOUGH = 10;
 
-/** Papers that answer less than this share of the query are shown only where nothing answers more. */
+/** Papers that answer less than this share of the query are shown only where few answer more. */
 const LEAST_COVERAGE = 0.3;
 
 /** Rounding: the sum of all shares need not be exactly 1. */
@@ -95,10 +95,12 @@ function holdsPhrases(id: string, { words }: Reading, evidence: readonly Evidenc
   return evidence.every(({ probe, matches }) => probe.first < words.length || matches.has(id));
 }
 
-/** All complete answers; where these are few, partial answers after and between them. */
+/** All complete answers; where these are few, partial answers after and between them, the best even if they are poor. */
 function cutOff(ranked: readonly RankedPaper[]): Pick<SearchAnswer, 'papers' | 'complete'> {
   const complete = ranked.filter(({ coverage }) => coverage > COMPLETE);
   if (complete.length >= ENOUGH) return { papers: complete, complete: complete.length };
-  const partial = ranked.filter(({ coverage }) => coverage >= LEAST_COVERAGE);
-  return { papers: partial.length > 0 ? partial : ranked, complete: complete.length };
+  const partial = ranked.filter(
+    ({ coverage }, index) => coverage >= LEAST_COVERAGE || index < ENOUGH,
+  );
+  return { papers: partial, complete: complete.length };
 }

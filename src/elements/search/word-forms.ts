@@ -13,7 +13,9 @@ const SHORTEST_HALF = 3;
  * compounds the parts standing together.
  */
 export function toWordForms({ word, parts }: QueryWord, lexicon: Lexicon): WordForm[] {
-  const spellings = toOtherSpellings(word).filter((form) => lexicon.count(form) > 0);
+  const spellings = [...toOtherSpellings(word), ...toOtherNumber(word)].filter(
+    (form) => lexicon.count(form) > 0,
+  );
   const phrases = parts.length > 1 ? [parts.join(' ')] : toSplits(word, lexicon);
   return [
     ...[...spellings, ...lexicon.greekForms(word)].map(
@@ -21,6 +23,12 @@ export function toWordForms({ word, parts }: QueryWord, lexicon: Lexicon): WordF
     ),
     ...phrases.map((text): WordForm => ({ text, weight: 0.95, reason: 'compound' })),
   ];
+}
+
+/** "llms" beside "llm": the index knows a plural by its stem, and finds none in a word without vowels. */
+function toOtherNumber(word: string): string[] {
+  if (!/^[b-df-hj-np-tv-z]{2,8}$/.test(word)) return [];
+  return [word.endsWith('s') ? word.slice(0, -1) : `${word}s`];
 }
 
 /** "weak2strong" → "weak to strong"; "6dof" → "6 dof"; "fewshot" → "few shot". */
