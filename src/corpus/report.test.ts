@@ -15,7 +15,7 @@ test('a report names the file once, and for each problem its place, its rule and
   ).toMatchInlineSnapshot(`
     "content/listings/dense.txt
         1:1  error    The title "In-the-wild Audio Spatialization" has no abstract after it.  title-without-abstract
-                      Line 2 reads like another title (34 characters). Add the abstract, or delete line 1.
+                      Line 2 reads like another title (34 characters). Add the abstract, or delete line 1; or line 2, if that is no title.
     1 error in 1 of 4 files, no warnings. Nothing was written."
   `);
 });

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostic.ts';
-import { type Block, joinLines } from './entries.ts';
+import type { Block } from './entries.ts';
 import type { Line } from './lines.ts';
 
 /** No abstract of a real listing is longer; characters. */
@@ -37,11 +37,12 @@ function toMissingAbstract(file: string, block: Block, next: Block | undefined):
   const reason = after
     ? `Line ${after.number} reads like another title (${after.text.length} characters). `
     : '';
+  const others = after ? `; or line ${after.number}, if that is no title` : '';
   return {
     rule: 'title-without-abstract',
     severity: 'error',
-    message: `The title "${shorten(joinLines(block.title))}" has no abstract after it.`,
-    hint: `${reason}Add the abstract, or delete line ${line}.`,
+    message: `The title "${shorten(block.title.map(({ text }) => text).join(' '))}" has no abstract after it.`,
+    hint: `${reason}Add the abstract, or delete line ${line}${others}.`,
     file,
     line,
   };

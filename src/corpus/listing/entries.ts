@@ -61,20 +61,49 @@ function toLength(paragraph: readonly Line[]): number {
   return paragraph.reduce((sum, line) => sum + line.text.length + 1, -1);
 }
 
-/** @returns the text of an abstract: its paragraphs, an empty line between them. */
-export function joinParagraphs(paragraphs: readonly (readonly Line[])[]): string {
-  return paragraphs.map(joinLines).join('\n\n');
+/**
+ * @param words of the dump, as `joinLines` asks for them
+ * @returns the text of an abstract: its paragraphs, an empty line between them
+ */
+export function joinParagraphs(
+  paragraphs: readonly (readonly Line[])[],
+  words: ReadonlySet<string>,
+): string {
+  return paragraphs.map((lines) => joinLines(lines, words)).join('\n\n');
 }
 
 /**
  * Undoes a hard wrap. A line that ends in a hyphen or dash was broken behind it, so nothing comes between; unless the
- * hyphen is suspended ("short- and long-term").
+ * hyphen is suspended ("short- and long-term"). The hyphen of a word that was broken in two goes.
+ * @param words of the dump, from `toWholeWords`; they tell "well-/known" from "depen-/dent"
  */
-export function joinLines(lines: readonly Line[]): string {
+export function joinLines(lines: readonly Line[], words: ReadonlySet<string>): string {
   return lines.reduce((text, line) => {
     if (text === '') return line.text;
-    const brokenAtHyphen =
-      /[\p{L}\p{N}](?:-|--|—)$/u.test(text) && !/^(?:and|or|to)\s/.test(line.text);
-    return text + (brokenAtHyphen ? '' : ' ') + line.text;
+    if (!endsInHyphen.test(text) || /^(?:and|or|to)\s/.test(line.text))
+      return `${text} ${line.text}`;
+    return (isBrokenWord(text, line.text, words) ? text.slice(0, -1) : text) + line.text;
   }, '');
+}
+
+const endsInHyphen = /[\p{L}\p{N}](?:-|--|—)$/u;
+
+/** Only a word that the dump has in one piece: most hyphens at the end of a line stand in compounds. */
+function isBrokenWord(before: string, after: string, words: ReadonlySet<string>): boolean {
+  const head = /(?<![\p{L}\p{N}-])(\p{L}\p{Ll}+)-$/u.exec(before)?.[1]?.toLowerCase();
+  const tail = /^\p{Ll}+(?![\p{L}\p{N}-])/u.exec(after)?.[0];
+  return head !== undefined && tail !== undefined && words.has(head + tail);
+}
+
+/** The words of a dump in lower case, without those that a line break may have cut. */
+export function toWholeWords(lines: readonly Line[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  let isCut = false;
+  for (const { text } of lines) {
+    const found = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+    const isCutBehind = endsInHyphen.test(text);
+    for (const word of found.slice(isCut ? 1 : 0, isCutBehind ? -1 : undefined)) words.add(word);
+    isCut = isCutBehind;
+  }
+  return words;
 }

@@ -19,6 +19,31 @@ test.each([
   ['Submitted by akhaliq', 'label'],
   ['Published on Mar 21, 2025', 'label'],
   ['Upvote', 'label'],
+  ['· Published on Jan 14, 2025', 'label'],
+  ['· Submitted by', 'label'],
+  ['Models citing this paper 0', 'label'],
+  ['Collections including this paper 3', 'label'],
+  ['No model linking this paper', 'label'],
+  ['Cite arxiv.org/abs/2403.12345 in a model README.md to link it from this page.', 'label'],
+  ['#1 Paper of the day', 'label'],
+  ['AI-generated summary', 'label'],
+  ['3 days ago', 'label'],
+  ['▲ 45', 'label'],
+  ['👍 45', 'label'],
+  ['arXiv:2403.12345 [pdf, html, other]', 'label'],
+  ['arXiv:2305.18153v1 Announce Type: new', 'label'],
+  ['[PDF 12] [Copy] [Kimi 23]', 'label'],
+  ['https://huggingface.co/papers/2403.12345', 'label'],
+  ['[12]', 'label'],
+  ['[2] arXiv:2403.12346 [pdf]', 'label'],
+  ['# Daily Papers', 'header'],
+  ['12.', 'label'],
+  ['Authors: Ada Otter, Ben Newt, Cleo Heron', 'label'],
+  ['Subjects: Machine Learning (cs.LG); Computation and Language (cs.CL)', 'label'],
+  ['Submitted 21 March, 2024; originally announced March 2024.', 'label'],
+  ['* * *', 'label'],
+  ['=====', 'label'],
+  ['← Mar 20', 'label'],
 ])('"%s" is furniture of kind %s', (text, kind) => {
   expect(parseFurniture(text)?.kind).toBe(kind);
 });
@@ -30,6 +55,11 @@ test.each([
   '42 Ways to Count',
   'Attention',
   'March 21 and Other Dates',
+  'Authors as Subjects',
+  '#1 Lessons from Otters',
+  'Code Review',
+  '[1] Attention for Otters',
+  'A Tale of → Arrows',
 ])('"%s" may be a title', (text) => {
   expect(parseFurniture(text)).toBeUndefined();
 });

@@ -34,29 +34,61 @@ const navigation = [
   'new|papers|hugging face|models|datasets|spaces|community|docs|posts|enterprise|pricing|solutions|log in|sign up',
   'daily|weekly|monthly|trending|search|previous|next|back to top|today|yesterday|company|tos|privacy|about|careers|website',
   'upvote|upvoted by|upvotes?|comments?|share|save|like|likes|abstract|read more|show more|load more|view pdf|pdf',
-  'view arxiv page|arxiv page|view paper|add to collection|github|project page|submitted by|hot|sort by|all',
+  'view arxiv page|arxiv page|view paper|add to collection|github|project page|(?:[·•-] )?submitted by|hot|sort by|all',
+  'login|view all|code|ai-generated summary|show less|see more|loading(?:\\.{3}|…)?|[△▽] ?(?:less|more)|view on arxiv',
+  'no (?:model|dataset|space|collection) (?:linking|including) this paper',
 ].join('|');
 const count = String.raw`[+·•-]?\s*\d+(?:[.,]\d+)?[km]?`;
 const countOf = String.raw`(?:${count}\s*(?:authors?|comments?|upvotes?|votes?|likes?|replies|papers|stars?|citations?))`;
+/** What pages of single papers say of them: "Models citing this paper 3", "#1 Paper of the day", "3 days ago". */
+const standing = [
+  String.raw`(?:models|datasets|spaces|collections) (?:citing|including) this paper(?:\s+${count})?`,
+  String.raw`cite \S{1,60} in a (?:model|dataset|space) readme\.md.{0,60}`,
+  String.raw`#\d+ paper of the (?:day|week|month)`,
+  String.raw`(?:about )?(?:\d+|an?) (?:minute|hour|day|week|month|year)s? ago`,
+  String.raw`[▲△⬆↑👍❤♥🔥⭐★☆👏🚀]\uFE0F?\s*${count}`,
+].join('|');
+
+/** Numbers and links of papers: "arXiv:2403.12345 [pdf, other]", "[PDF 12] [Copy]", "12." and an address alone. */
+const reference = [
+  String.raw`(?:\[?\d{1,4}[\].)] ?)?arxiv:\s?\d{4}\.\d{4,5}(?:v\d+)?(?:\s?\[[^\]]{1,60}\])*(?: announce type: .{1,40})?`,
+  String.raw`(?:\[(?:pdf|copy|kimi|rel|faq|bibtex|html|abs|arxiv|other|code)[^\]]{0,20}\]\s*)+`,
+  String.raw`https?:\/\/(?:www\.)?(?:arxiv\.org\/(?:abs|pdf)|huggingface\.co\/papers|alphaxiv\.org\/abs|papers\.cool\/arxiv|openreview\.net\/(?:forum|pdf)|doi\.org)[\/?]\S{1,80}`,
+  String.raw`\[?\d{1,4}[\].)]`,
+  String.raw`submitted \d{1,2} \p{L}{3,9},? \d{4}(?:[;.].{0,80})?`,
+].join('|');
+const separator = '[·•|–—-]+|[*=_#~-]{3,}|(?:[*·•] ?){3,}';
+
 const label = new RegExp(
-  `^(?:${navigation}|${count}|[·•]\\s*${countOf}|${countOf}|(?:upvote|github|stars?|likes?)\\s+${count}|submitted by @?[\\w.-]+|[·•|–—-]+)$`,
-  'i',
+  `^(?:${navigation}|${standing}|${reference}|${separator}|${count}|[·•]\\s*${countOf}|${countOf}|(?:upvote|github|stars?|likes?)\\s+${count}|submitted by @?[\\w.-]+)$`,
+  'iu',
 );
 const publishedOn =
-  /^(?:published|submitted|posted|updated)(?:\s+by\s+@?[\w.-]+)?\s+on\s+(?<date>.+)$/i;
+  /^(?:[·•-] )?(?:published|submitted|posted|updated)(?:\s+by\s+@?[\w.-]+)?\s+on\s+(?<date>.+)$/i;
+
+/** "← Mar 20": a step to the page of another day. */
+const stepTo = /^(?:[←→‹›«»] ?(?<next>.+)|(?<last>.+?) ?[←→‹›«»])$/u;
+
+/** Lines of a catalogue's record, of any length: "Authors: …", "Subjects: …". */
+const field =
+  /^(?:authors?|comments?|subjects?|journal[ -]ref(?:erence)?|doi|categories|report[ -]no|(?:msc|acm)[ -]class|cite as)\s?:\s+\S/i;
+const longestField = 3000;
 
 /**
  * Recognizes a line that is furniture as a whole.
- * @param text the line, trimmed, with single spaces.
+ * @param line trimmed, with single spaces; as a heading of Markdown, too.
  */
-export function parseFurniture(text: string): Furniture | undefined {
-  if (text.length > 90) return undefined;
+export function parseFurniture(line: string): Furniture | undefined {
+  const text = line.replace(/^#{1,6} /, '');
+  if (field.test(text) && text.length <= longestField) return { kind: 'label' };
+  if (text.length > 120) return undefined;
   if (header.test(text)) return { kind: 'header' };
   if (label.test(text)) return { kind: 'label' };
   const date = parsePartialDate(text);
   if (date !== undefined) return { kind: 'date', date };
-  const published = publishedOn.exec(text)?.groups?.['date'];
-  return published !== undefined && parsePartialDate(published) ? { kind: 'label' } : undefined;
+  const step = stepTo.exec(text)?.groups;
+  const day = publishedOn.exec(text)?.groups?.['date'] ?? step?.['next'] ?? step?.['last'];
+  return day !== undefined && parsePartialDate(day) ? { kind: 'label' } : undefined;
 }
 
 /**
@@ -80,5 +112,5 @@ export function isPitch(text: string): boolean {
 
 /** Whether the line announces that the next one is the name of who submitted the paper. */
 export function announcesSubmitter(text: string): boolean {
-  return /^(?:submitted|upvoted) by$/i.test(text);
+  return /^(?:[·•-] )?(?:submitted|upvoted) by$/i.test(text);
 }

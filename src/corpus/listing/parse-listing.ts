@@ -3,9 +3,17 @@ import type { Diagnostic } from '../diagnostic.ts';
 import { parseFrontMatter } from '../front-matter.ts';
 import { type PartialDate, type SourceFile, slugSchema } from '../records.ts';
 import { checkEntries } from './check-entries.ts';
-import { type Block, type Entry, joinLines, joinParagraphs, toBlocks } from './entries.ts';
+import {
+  type Block,
+  type Entry,
+  joinLines,
+  joinParagraphs,
+  toBlocks,
+  toWholeWords,
+} from './entries.ts';
 import { findBroken, findUnreadable } from './find-unreadable.ts';
 import { type Line, toLines } from './lines.ts';
+import { stripAbstractMarkup, stripTitleMarkup } from './list-markup.ts';
 import { hasYear, parsePartialDate, toMonthDay } from './partial-date.ts';
 import { findSections, type Section } from './sections.ts';
 import { type LineRole, segmentLines } from './segment-lines.ts';
@@ -72,7 +80,7 @@ export function parseListing(file: SourceFile): ParsedListing {
   const roles = segmentLines(lines);
   const sections = findSections(lines, roles, fields.date);
   const blocks = toBlocks(lines, roles);
-  const entries = toEntries(blocks.filter(isWhole), sections);
+  const entries = toEntries(blocks.filter(isWhole), sections, toWholeWords(lines));
   const problems = [
     ...checkEntries(file.path, blocks),
     ...checkDate(file.path, sections, fields.date),
@@ -103,13 +111,20 @@ function isWhole({ title, paragraphs }: Block): boolean {
   return title.length > 0 && paragraphs.length > 0;
 }
 
-function toEntries(blocks: readonly Block[], sections: readonly Section[]): readonly Entry[] {
+function toEntries(
+  blocks: readonly Block[],
+  sections: readonly Section[],
+  words: ReadonlySet<string>,
+): readonly Entry[] {
   let section = 0;
   return blocks.map(({ title, paragraphs }, index) => {
     const line = title[0]?.number ?? 0;
     while ((sections[section + 1]?.line ?? Number.POSITIVE_INFINITY) <= line) section++;
     const date = sections[section]?.date;
-    const text = { title: joinLines(title), abstract: joinParagraphs(paragraphs) };
+    const text = {
+      title: stripTitleMarkup(joinLines(title, words)),
+      abstract: stripAbstractMarkup(joinParagraphs(paragraphs, words)),
+    };
     return { ...text, line, position: index + 1, ...(date && { date }) };
   });
 }

@@ -46,7 +46,9 @@ function findHeaders(lines: readonly Line[], roles: readonly LineRole[]): readon
   const headers: Header[] = [];
   let run: Line[] = [];
   lines.forEach((line, index) => {
-    if (line.furniture || line.glued) run.push(line);
+    // A date between a title and its abstract is the paper's, and says nothing of when the listing was taken.
+    const isOfPaper = roles[index] === 'inner-furniture';
+    if ((line.furniture && !isOfPaper) || line.glued) run.push(line);
     if (!isFurniture(roles[index])) {
       if (headers.length === 0) headers.push({ line: lines[0]?.number ?? 1, date: findDate(run) });
       else if (isHeader(run))

@@ -1,11 +1,12 @@
 import type { Furniture } from './furniture.ts';
 import { type LineShape, longestTitle, toLineShape } from './line-shape.ts';
 import type { Line } from './lines.ts';
+import { stripTitleMarkup } from './list-markup.ts';
 import { findWrapWidths, isFull, widestWrap } from './wrap-widths.ts';
 
 /**
  * What a line is to its listing:
- * - `furniture`: the source site's own; `label` furniture between a title and its abstract is `inner-furniture`;
+ * - `furniture`: the source site's own; labels and dates between a title and its abstract are `inner-furniture`;
  * - `title`, `title-more`: first and further lines of a title;
  * - `abstract`, `abstract-more`, `paragraph`: first line, a line that continues the sentence or paragraph, a new paragraph;
  * - `orphan`: first line of an abstract that has no title.
@@ -194,7 +195,7 @@ function toCostAfterTitle(from: LineRole, to: LineRole, place: Place): number {
   if (to === 'abstract') return place.shape.startsUpper ? 0 : price.abstractWithoutCapital;
   if (to === 'title' || to === 'furniture') return price.missingAbstract;
   if (to === 'inner-furniture')
-    return place.line.furniture?.kind === 'label'
+    return place.line.furniture && place.line.furniture.kind !== 'header'
       ? price.furnitureAfterTitle
       : Number.POSITIVE_INFINITY;
   const goesOn = to === 'title-more' && isTitle(from) && !place.line.gapBefore && isWrapped(place);
@@ -253,10 +254,10 @@ function isWrapped({ previous }: Place): boolean {
 }
 
 function toPlaces(lines: readonly Line[]): readonly Place[] {
-  const shapes = lines.map((line) => toLineShape(line.text));
+  const shapes = lines.map(({ text }) => toLineShape(withoutMarkup(text)));
   const widths = findWrapWidths(lines, shapes);
   return lines.map((line, index) => {
-    const shape = shapes[index] ?? toLineShape(line.text);
+    const shape = shapes[index] ?? toLineShape(withoutMarkup(line.text));
     const following = lines[index + 1]?.furniture;
     const next = following && following.kind !== 'label' ? undefined : shapes[index + 1];
     return {
@@ -266,6 +267,11 @@ function toPlaces(lines: readonly Line[]): readonly Place[] {
       fill: toFill(shape, next, widths[index]),
     };
   });
+}
+
+/** "## [Title](address)" has the shape of its title. */
+function withoutMarkup(text: string): string {
+  return text.length > longestTitle ? text : stripTitleMarkup(text);
 }
 
 function toFill(shape: LineShape, next: LineShape | undefined, width: number | undefined): Fill {
