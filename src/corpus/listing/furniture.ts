@@ -46,7 +46,7 @@ const standing = [
   String.raw`cite \S{1,60} in a (?:model|dataset|space) readme\.md.{0,60}`,
   String.raw`#\d+ paper of the (?:day|week|month)`,
   String.raw`(?:about )?(?:\d+|an?) (?:minute|hour|day|week|month|year)s? ago`,
-  String.raw`[▲△⬆↑👍❤♥🔥⭐★☆👏🚀]\uFE0F?\s*${count}`,
+  String.raw`(?:[▲△⬆↑❤♥⭐★☆]|👍|🔥|👏|🚀)\uFE0F?\s*${count}`,
 ].join('|');
 
 /** Numbers and links of papers: "arXiv:2403.12345 [pdf, other]", "[PDF 12] [Copy]", "12." and an address alone. */
@@ -55,13 +55,13 @@ const reference = [
   String.raw`(?:\[(?:pdf|copy|kimi|rel|faq|bibtex|html|abs|arxiv|other|code)[^\]]{0,20}\]\s*)+`,
   String.raw`https?:\/\/(?:www\.)?(?:arxiv\.org\/(?:abs|pdf)|huggingface\.co\/papers|alphaxiv\.org\/abs|papers\.cool\/arxiv|openreview\.net\/(?:forum|pdf)|doi\.org)[\/?]\S{1,80}`,
   String.raw`\[?\d{1,4}[\].)]`,
-  String.raw`submitted \d{1,2} \p{L}{3,9},? \d{4}(?:[;.].{0,80})?`,
+  String.raw`submitted \d{1,2} [a-z]{3,9},? \d{4}(?:[;.].{0,80})?`,
 ].join('|');
 const separator = '[·•|–—-]+|[*=_#~-]{3,}|(?:[*·•] ?){3,}';
 
 const label = new RegExp(
   `^(?:${navigation}|${standing}|${reference}|${separator}|${count}|[·•]\\s*${countOf}|${countOf}|(?:upvote|github|stars?|likes?)\\s+${count}|submitted by @?[\\w.-]+)$`,
-  'iu',
+  'i',
 );
 const publishedOn =
   /^(?:[·•-] )?(?:published|submitted|posted|updated)(?:\s+by\s+@?[\w.-]+)?\s+on\s+(?<date>.+)$/i;

@@ -72,7 +72,8 @@ export const bareArgumentRule: Rule = patternRule(
   'bare-structure',
   holding(
     ...['mathbb', 'mathcal', 'mathbf', 'mathfrak', 'mathscr', 'sqrt'],
-    ...['tildeO(', 'ilde O(', 'hatO(', 'hat ', 'tilde ', 'bar '],
+    ...['tildeO(', 'ilde O(', 'hatO(', 'widehat ', 'widetilde '],
+    ...[' hat ', '(hat ', ' tilde ', '(tilde ', ' bar ', '(bar '],
   ),
   /(?<![A-Za-z\\.])(?:(math(?:bb|cal|bf|frak|scr)(?= ?[A-Z])|math(?:bb|bf)(?= [a-z])|(?:wide)?(?:[Tt]ilde|hat)(?= ?O\()|(?:wide)?(?:hat|tilde)(?= [A-Za-z][_^(])|bar(?= [a-z][_^]))( ?)([A-Za-z])(?![A-Za-z])|sqrt(?: (?=[a-zA-Z\d](?![A-Za-z]))|(?=[(\d])))/g,
   ([, command, , letter]) =>

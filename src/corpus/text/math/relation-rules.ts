@@ -57,7 +57,8 @@ export const operationRule: Rule = patternRule(
   'bare-operation',
   holdingWord(...operations),
   new RegExp(
-    `${operandBefore}(?<![A-Za-z\\\\])(${operations.join('|')})(?![A-Za-z])${operandAfter}`,
+    // What is soonest to fail comes first.
+    `(?<![A-Za-z\\\\])(?=(?:${operations.join('|')})(?![A-Za-z]))${operandBefore}([a-z]+)${operandAfter}`,
     'gu',
   ),
   ([, name = '']) => ambiguousSymbols.get(name),
