@@ -25,6 +25,7 @@ describe('readContent', () => {
     write(file);
   symlinkSync(path.join(dir, 'listings/march.txt'), path.join(dir, 'listings/linked.txt'));
   symlinkSync(path.join(dir, 'nowhere'), path.join(dir, 'listings/broken.txt'));
+  symlinkSync(path.join(dir, 'listings/circle.txt'), path.join(dir, 'listings/circle.txt'));
   const content = readContent(dir);
   const namesOf = (files: readonly { path: string }[] = []) =>
     files.map((file) => path.basename(file.path));
@@ -35,7 +36,7 @@ describe('readContent', () => {
   });
 
   test('names what it passes over, of which the corpus warns', () => {
-    const passedOver = ['broken.txt', '2025', 'newts.txt'];
+    const passedOver = ['broken.txt', 'circle.txt', '2025', 'newts.txt'];
     expect(content.passedOver?.map((file) => path.basename(file)).toSorted()).toEqual(
       passedOver.toSorted(),
     );

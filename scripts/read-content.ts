@@ -60,8 +60,12 @@ function readFolder(folder: string, extension = ''): Folder {
 /** A link to a file is one, too. */
 function isFile(entry: Dirent): boolean {
   if (!entry.isSymbolicLink()) return entry.isFile();
-  const target = statSync(path.join(entry.parentPath, entry.name), { throwIfNoEntry: false });
-  return target?.isFile() ?? false;
+  try {
+    return statSync(path.join(entry.parentPath, entry.name)).isFile();
+  } catch {
+    // It leads nowhere, or in a circle.
+    return false;
+  }
 }
 
 function readSource(file: string): SourceFile {

@@ -107,12 +107,9 @@ export function warnOfPassedOver(paths: readonly string[]): readonly Diagnostic[
   return paths.map((file) => ({
     rule: 'file-passed-over',
     severity: 'warning',
-    message: file.includes('/listings/')
-      ? 'Only files in content/listings/ itself are read, so nothing of this is on the site.'
-      : 'Only files that end in ".md" are read here, so this changes nothing.',
-    hint: file.includes('/listings/')
-      ? 'Move its files up into content/listings/, or put it elsewhere.'
-      : 'Rename it, or put it elsewhere.',
+    message:
+      'Nothing reads this: listings are files in content/listings/ itself, and what curators write is in files that end in ".md".',
+    hint: 'Give the file that ending, move the files of a folder up into the one that is read, or put it elsewhere.',
     file,
     line: 1,
   }));

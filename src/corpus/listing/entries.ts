@@ -80,17 +80,19 @@ export function joinParagraphs(
 export function joinLines(lines: readonly Line[], words: ReadonlySet<string>): string {
   return lines.reduce((text, line) => {
     if (text === '') return line.text;
-    if (!endsInHyphen.test(text) || /^(?:and|or|to)\s/.test(line.text))
-      return `${text} ${line.text}`;
+    if (!endsInHyphen(text) || /^(?:and|or|to)\s/.test(line.text)) return `${text} ${line.text}`;
     return (isBrokenWord(text, line.text, words) ? text.slice(0, -1) : text) + line.text;
   }, '');
 }
 
-const endsInHyphen = /[\p{L}\p{N}](?:-|--|—)$/u;
+/** Only the end is read: of a whole abstract it would be read again for each of its lines. */
+function endsInHyphen(text: string): boolean {
+  return /[\p{L}\p{N}](?:-|--|—)$/u.test(text.slice(-4));
+}
 
 /** Only a word that the dump has in one piece: most hyphens at the end of a line stand in compounds. */
 function isBrokenWord(before: string, after: string, words: ReadonlySet<string>): boolean {
-  const head = /(?<![\p{L}\p{N}-])(\p{L}\p{Ll}+)-$/u.exec(before)?.[1]?.toLowerCase();
+  const head = /(?<![\p{L}\p{N}-])(\p{L}\p{Ll}+)-$/u.exec(before.slice(-40))?.[1]?.toLowerCase();
   const tail = /^\p{Ll}+(?![\p{L}\p{N}-])/u.exec(after)?.[0];
   return head !== undefined && tail !== undefined && words.has(head + tail);
 }
@@ -98,11 +100,11 @@ function isBrokenWord(before: string, after: string, words: ReadonlySet<string>)
 /** The words of a dump in lower case, without those that a line break may have cut; none where no line ends in a hyphen. */
 export function toWholeWords(lines: readonly Line[]): ReadonlySet<string> {
   const words = new Set<string>();
-  if (!lines.some(({ text }) => endsInHyphen.test(text))) return words;
+  if (!lines.some(({ text }) => endsInHyphen(text))) return words;
   let isCut = false;
   for (const { text } of lines) {
     const found = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-    const isCutBehind = endsInHyphen.test(text);
+    const isCutBehind = endsInHyphen(text);
     for (const word of found.slice(isCut ? 1 : 0, isCutBehind ? -1 : undefined)) words.add(word);
     isCut = isCutBehind;
   }

@@ -10,6 +10,8 @@ import { parsePartialDate } from './partial-date.ts';
  */
 export interface Furniture {
   readonly kind: 'header' | 'date' | 'label';
+  /** A label that may as well be a line of an abstract: a number, an address, "code", "Comments: …". */
+  readonly weak?: boolean;
   readonly date?: PartialDate;
 }
 
@@ -35,32 +37,34 @@ const navigation = [
   'daily|weekly|monthly|trending|search|previous|next|back to top|today|yesterday|company|tos|privacy|about|careers|website',
   'upvote|upvoted by|upvotes?|comments?|share|save|like|likes|abstract|read more|show more|load more|view pdf|pdf',
   'view arxiv page|arxiv page|view paper|add to collection|github|project page|(?:[·•-] )?submitted by|hot|sort by|all',
-  'login|view all|code|ai-generated summary|show less|see more|loading(?:\\.{3}|…)?|[△▽] ?(?:less|more)|view on arxiv',
+  'view all|ai-generated summary|show less|see more|loading(?:\\.{3}|…)?|[△▽] ?(?:less|more)|view on arxiv',
   'no (?:model|dataset|space|collection) (?:linking|including) this paper',
 ].join('|');
 const count = String.raw`[+·•-]?\s*\d+(?:[.,]\d+)?[km]?`;
 const countOf = String.raw`(?:${count}\s*(?:authors?|comments?|upvotes?|votes?|likes?|replies|papers|stars?|citations?))`;
-/** What pages of single papers say of them: "Models citing this paper 3", "#1 Paper of the day", "3 days ago". */
+/** What pages of single papers say of them: "Models citing this paper 3", "#1 Paper of the day". */
 const standing = [
   String.raw`(?:models|datasets|spaces|collections) (?:citing|including) this paper(?:\s+${count})?`,
   String.raw`cite \S{1,60} in a (?:model|dataset|space) readme\.md.{0,60}`,
   String.raw`#\d+ paper of the (?:day|week|month)`,
-  String.raw`(?:about )?(?:\d+|an?) (?:minute|hour|day|week|month|year)s? ago`,
   String.raw`(?:[▲△⬆↑❤♥⭐★☆]|👍|🔥|👏|🚀)\uFE0F?\s*${count}`,
 ].join('|');
 
 /** Numbers and links of papers: "arXiv:2403.12345 [pdf, other]", "[PDF 12] [Copy]", "12." and an address alone. */
 const reference = [
-  String.raw`(?:\[?\d{1,4}[\].)] ?)?arxiv:\s?\d{4}\.\d{4,5}(?:v\d+)?(?:\s?\[[^\]]{1,60}\])*(?: announce type: .{1,40})?`,
+  String.raw`(?:\[?\d{1,4}[\].)] ?)?arxiv:\s?\d{4}\.\d{4,5}(?:v\d+)?(?: \([^)]{1,40}\))?(?:\s?\[[^\]]{1,60}\])*(?: [a-z-]{2,10}(?:\.[a-z-]{2,10})?){0,6}`,
+  String.raw`arxiv:\s?\d{4}\.\d{4,5}(?:v\d+)? announce type: .{1,40}`,
   String.raw`(?:\[(?:pdf|copy|kimi|rel|faq|bibtex|html|abs|arxiv|other|code)[^\]]{0,20}\]\s*)+`,
-  String.raw`https?:\/\/(?:www\.)?(?:arxiv\.org\/(?:abs|pdf)|huggingface\.co\/papers|alphaxiv\.org\/abs|papers\.cool\/arxiv|openreview\.net\/(?:forum|pdf)|doi\.org)[\/?]\S{1,80}`,
+  String.raw`https?:\/\/(?:www\.)?(?:arxiv\.org\/(?:abs|pdf)|huggingface\.co\/papers|alphaxiv\.org\/abs|papers\.cool\/arxiv|openreview\.net\/(?:forum|pdf))[\/?]\S{1,80}`,
   String.raw`\[?\d{1,4}[\].)]`,
   String.raw`submitted \d{1,2} [a-z]{3,9},? \d{4}(?:[;.].{0,80})?`,
 ].join('|');
+const ago = String.raw`(?:about )?(?:\d+|an?) (?:minute|hour|day|week|month|year)s? ago`;
+const weakLabel = new RegExp(`^(?:${reference}|${ago}|login|code)$`, 'i');
 const separator = '[·•|–—-]+|[*=_#~-]{3,}|(?:[*·•] ?){3,}';
 
 const label = new RegExp(
-  `^(?:${navigation}|${standing}|${reference}|${separator}|${count}|[·•]\\s*${countOf}|${countOf}|(?:upvote|github|stars?|likes?)\\s+${count}|submitted by @?[\\w.-]+)$`,
+  `^(?:${navigation}|${standing}|${separator}|${count}|[·•]\\s*${countOf}|${countOf}|(?:upvote|github|stars?|likes?)\\s+${count}|submitted by @?[\\w.-]+)$`,
   'i',
 );
 const publishedOn =
@@ -71,8 +75,11 @@ const stepTo = /^(?:[←→‹›«»] ?(?<next>.+)|(?<last>.+?) ?[←→‹›�
 
 /** Lines of a catalogue's record, of any length: "Authors: …", "Subjects: …". */
 const field =
-  /^(?:authors?|comments?|subjects?|journal[ -]ref(?:erence)?|doi|categories|report[ -]no|(?:msc|acm)[ -]class|cite as)\s?:\s+\S/i;
+  /^(?:Authors?|AUTHORS?|Comments?|Subjects?|Journal[ -][Rr]ef(?:erence)?|DOI|Categories|Report[ -][Nn]o|(?:MSC|ACM)[ -][Cc]lass|Cite as)\s?:\s+\S/;
 const longestField = 3000;
+
+/** Words of sentences: with two of them a long line is no list of names or numbers. */
+const sentenceWord = /\b(?:we|our|this|these|that|it|its|is|are|was|were|has|have|can|to)\b/gi;
 
 /**
  * Recognizes a line that is furniture as a whole.
@@ -80,15 +87,21 @@ const longestField = 3000;
  */
 export function parseFurniture(line: string): Furniture | undefined {
   const text = line.replace(/^#{1,6} /, '');
-  if (field.test(text) && text.length <= longestField) return { kind: 'label' };
+  if (isField(text)) return { kind: 'label', weak: true };
   if (text.length > 120) return undefined;
   if (header.test(text)) return { kind: 'header' };
   if (label.test(text)) return { kind: 'label' };
+  if (weakLabel.test(text)) return { kind: 'label', weak: true };
   const date = parsePartialDate(text);
   if (date !== undefined) return { kind: 'date', date };
   const step = stepTo.exec(text)?.groups;
   const day = publishedOn.exec(text)?.groups?.['date'] ?? step?.['next'] ?? step?.['last'];
   return day !== undefined && parsePartialDate(day) ? { kind: 'label' } : undefined;
+}
+
+function isField(text: string): boolean {
+  if (text.length > longestField || !field.test(text)) return false;
+  return text.length < 120 || (text.match(sentenceWord)?.length ?? 0) < 2;
 }
 
 /**

@@ -1,26 +1,53 @@
-/** Marks before a title in a list, Markdown's or a scraper's: "- ", "## ", "[1] ", "1. ", "Title: ". */
-const beforeTitle =
-  /^(?:#{1,6} |[-*•‣▪] |\[\d{1,4}\] |\d{1,4}[.)] (?=[\p{Lu}\p{N}"“'‘([*_]|\p{Ll}+\p{Lu})|(?:paper )?title ?: |paper page - )/iu;
+/** Marks that only a list puts before a title. */
+const heading = /^#{1,6} /;
 
-/** "(https://arxiv.org/abs/2403.12345)" and "[2403.12345]" behind one. */
-const behindTitle =
+/** Marks that a title may begin with of itself; where most titles of a dump do, its list put them there. */
+const listMarks: readonly RegExp[] = [
+  /^[-*•‣▪] (?=\S)/,
+  /^\[\d{1,4}\] (?=\S)/,
+  /^\d{1,4}[.)] (?=\S)/,
+  /^(?:Paper )?[Tt]itle ?: (?=\S)/,
+  /^Paper page - (?=\S)/,
+];
+
+/** "(https://arxiv.org/abs/2403.12345)" and "[2403.12345]" behind a title. */
+const reference =
   / ?(?:\((?:https?:\/\/(?:www\.)?(?:arxiv\.org|huggingface\.co|openreview\.net|doi\.org)\/\S{1,80}|arxiv:\d{4}\.\d{4,5}(?:v\d+)?)\)|\[(?:arxiv:)?\d{4}\.\d{4,5}(?:v\d+)?\])$/i;
 
 const link = /^\[(.{2,300})\]\(https?:\/\/[^\s()]{1,300}\)$/;
-const emphasis = /^(\*\*|__|\*)(?=\S)([^*_]{2,300})(?<=\S)\1$/;
+const strong = /^\*\*(?=\S)([^*]{2,300})(?<=\S)\*\*$/;
 
-/** A title without what the list around it put before and behind it. A title that is nothing else stays as it is. */
-export function stripTitleMarkup(title: string): string {
-  const bare = title.replace(beforeTitle, '').replace(emphasis, '$2').replace(link, '$1');
-  const words = bare.replace(emphasis, '$2').replace(behindTitle, '').trim();
-  return words.length < 2 ? title : words;
+/** Fewer titles are no list. */
+const fewestTitles = 2;
+
+/**
+ * Creates the function that frees a title from what the list around it put before and behind it. A title that is nothing
+ * else stays as it is.
+ * @param titles all of the dump, because a mark that one title alone has is its own
+ */
+export function createTitleStripper(titles: readonly string[]): (title: string) => string {
+  const bare = titles.map(stripHeading);
+  const marks = listMarks.filter((mark) => {
+    const marked = bare.filter((title) => mark.test(title)).length;
+    return marked >= fewestTitles && 2 * marked >= titles.length;
+  });
+  return (title) => {
+    const unmarked = marks.reduce((text, mark) => text.replace(mark, ''), stripHeading(title));
+    const words = stripMarkup(unmarked);
+    return words.length < 2 ? title : words;
+  };
 }
 
-/** "Abstract: " before an abstract, "> " before its paragraphs, and the buttons "Read more" and "△ Less" behind it. */
-export function stripAbstractMarkup(abstract: string): string {
-  const bare = abstract
-    .replace(/^> ?/gm, '')
-    .replace(/^\**(?:abstract|tl;dr)\**\s?[:.—–]\**\s+/i, '')
-    .replace(/\s(?:(?:read|show|see) (?:more|less)|[△▽] ?(?:less|more))$/i, '');
-  return bare.trim() === '' ? abstract : bare;
+/** The shape of a title is that of its words, whatever marks stand around it. */
+export function stripAllMarks(line: string): string {
+  return stripMarkup(listMarks.reduce((text, mark) => text.replace(mark, ''), stripHeading(line)));
+}
+
+function stripHeading(title: string): string {
+  return title.replace(heading, '');
+}
+
+function stripMarkup(title: string): string {
+  const words = title.replace(strong, '$1').replace(link, '$1').replace(strong, '$1');
+  return words.replace(reference, '').trim();
 }

@@ -13,7 +13,7 @@ import {
 } from './entries.ts';
 import { findBroken, findUnreadable } from './find-unreadable.ts';
 import { type Line, toLines } from './lines.ts';
-import { stripAbstractMarkup, stripTitleMarkup } from './list-markup.ts';
+import { createTitleStripper } from './list-markup.ts';
 import { hasYear, parsePartialDate, toMonthDay } from './partial-date.ts';
 import { findSections, type Section } from './sections.ts';
 import { type LineRole, segmentLines } from './segment-lines.ts';
@@ -116,15 +116,14 @@ function toEntries(
   sections: readonly Section[],
   words: ReadonlySet<string>,
 ): readonly Entry[] {
+  const titles = blocks.map(({ title }) => joinLines(title, words));
+  const strip = createTitleStripper(titles);
   let section = 0;
   return blocks.map(({ title, paragraphs }, index) => {
     const line = title[0]?.number ?? 0;
     while ((sections[section + 1]?.line ?? Number.POSITIVE_INFINITY) <= line) section++;
     const date = sections[section]?.date;
-    const text = {
-      title: stripTitleMarkup(joinLines(title, words)),
-      abstract: stripAbstractMarkup(joinParagraphs(paragraphs, words)),
-    };
+    const text = { title: strip(titles[index] ?? ''), abstract: joinParagraphs(paragraphs, words) };
     return { ...text, line, position: index + 1, ...(date && { date }) };
   });
 }

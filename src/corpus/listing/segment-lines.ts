@@ -1,7 +1,7 @@
 import type { Furniture } from './furniture.ts';
 import { type LineShape, longestTitle, toLineShape } from './line-shape.ts';
 import type { Line } from './lines.ts';
-import { stripTitleMarkup } from './list-markup.ts';
+import { stripAllMarks } from './list-markup.ts';
 import { findWrapWidths, isFull, widestWrap } from './wrap-widths.ts';
 
 /**
@@ -57,6 +57,7 @@ const price = {
   wrappedTitle: 0.5,
   labelAsTitle: 3,
   labelEndsTitle: -1,
+  weakLabelAsText: 1,
   furnitureAfterTitle: 0.5,
 };
 
@@ -147,7 +148,7 @@ function toEndCost(role: LineRole): number {
 function toLineCost(place: Place, role: LineRole): number {
   const { line, shape } = place;
   const isFurniture = role === 'furniture' || role === 'inner-furniture';
-  if (line.furniture) return isFurniture ? 0 : toLabelCost(line.furniture, role);
+  if (line.furniture) return isFurniture ? 0 : toLabelCost(place, line.furniture, role);
   if (isFurniture) return Number.POSITIVE_INFINITY;
   if (line.glued) return role === 'title' ? 0 : Number.POSITIVE_INFINITY;
   if (!isTitle(role)) return toProseFillCost(place, role) - shape.prose / 2;
@@ -155,8 +156,13 @@ function toLineCost(place: Place, role: LineRole): number {
   return shape.prose / 2 + (place.fill === 'full' && !place.gapAfter ? price.fullTitle : 0);
 }
 
-/** "Models" is a button of the site, and now and then a title, or the last word of one that was wrapped. */
-function toLabelCost({ kind }: Furniture, role: LineRole): number {
+/**
+ * "Models" is a button of the site, and now and then a title, or the last word of one that was wrapped; "12." is a line
+ * of an abstract where its sentence asks for one.
+ */
+function toLabelCost(place: Place, { kind, weak }: Furniture, role: LineRole): number {
+  if (weak && !isTitle(role))
+    return price.weakLabelAsText + toProseFillCost(place, role) - place.shape.prose / 2;
   if (kind === 'label' && role === 'title') return price.labelAsTitle;
   return kind === 'label' && role === 'title-more'
     ? price.labelEndsTitle
@@ -271,7 +277,7 @@ function toPlaces(lines: readonly Line[]): readonly Place[] {
 
 /** "## [Title](address)" has the shape of its title. */
 function withoutMarkup(text: string): string {
-  return text.length > longestTitle ? text : stripTitleMarkup(text);
+  return text.length > longestTitle ? text : stripAllMarks(text);
 }
 
 function toFill(shape: LineShape, next: LineShape | undefined, width: number | undefined): Fill {

@@ -34,6 +34,7 @@ import { dashRule, rangeRule } from './repairs/dashes.ts';
 import { dollarRule } from './repairs/dollars.ts';
 import { bareEntityRule, entityRule } from './repairs/entities.ts';
 import { invisibleRule, lineBreakRule } from './repairs/line-breaks.ts';
+import { abstractLabelRule, moreButtonRule, quoteMarkRule } from './repairs/list-markup.ts';
 import { macroRule, structureRule } from './repairs/macros.ts';
 import { quoteRule } from './repairs/quotes.ts';
 import {
@@ -94,7 +95,6 @@ const formulaRules: readonly Rule[] = [
   conditionRule,
   gluedMembershipRule,
   membershipRule,
-  gluedMembershipRule,
   setOperationRule,
   gluedLetterRule,
   microRule,
@@ -128,6 +128,9 @@ const typographyRules: readonly Rule[] = [
 
 /** The repairs of an abstract, in order. Addresses, code and formulas are set aside before anything is repaired. */
 export const abstractRules: readonly Rule[] = [
+  quoteMarkRule,
+  abstractLabelRule,
+  moreButtonRule,
   addressRule,
   codeRule,
   formulaRule,

@@ -59,12 +59,22 @@ const SHORT_WORD = 5;
 
 const KEYBOARD = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 
-/** Whether a short word has another letter in one place only where the keys of both are neighbours. */
+/** Whether a short word has another letter in one place only where the keys of both, or their sounds, are near. */
 function isLikelySlip(typed: string, meant: string): boolean {
   if (typed.length > SHORT_WORD || typed.length !== meant.length) return true;
   const wrong = [...typed].flatMap((letter, at) => (letter === meant[at] ? [] : [at]));
   const [only = 0, ...others] = wrong;
-  return others.length > 0 || areNeighbours(typed.charAt(only), meant.charAt(only));
+  const [a, b] = [typed.charAt(only), meant.charAt(only)];
+  return (
+    others.length > 0 || areNeighbours(a, b) || (typed.length === SHORT_WORD && soundAlike(a, b))
+  );
+}
+
+/** Letters that people who write a word as it sounds take for one another. */
+const ALIKE = ['aeiouyw', 'ckqsxz', 'dt', 'fv', 'gj', 'mn'];
+
+function soundAlike(a: string, b: string): boolean {
+  return ALIKE.some((letters) => letters.includes(a) && letters.includes(b));
 }
 
 function areNeighbours(a: string, b: string): boolean {
@@ -76,8 +86,8 @@ function areNeighbours(a: string, b: string): boolean {
   return Math.abs(one.row - other.row) < 2 && Math.abs(one.column - other.column) < 2;
 }
 
-/** The same where the first letter is among what is wrong. */
-function limitOfOthers({ length }: string): number {
+/** The same where the first letter is among what is wrong; 0 where such words need not be loaded. */
+export function limitOfOthers({ length }: string): number {
   if (length < 5) return 0;
   return length < 8 ? 1 : 2;
 }

@@ -1,4 +1,4 @@
-import { type Correction, correctWord } from './correct-word.ts';
+import { type Correction, correctWord, limitOfOthers } from './correct-word.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /**
@@ -9,7 +9,8 @@ import type { Lexicon } from './lexicon.ts';
 export async function findCorrections(word: string, lexicon: Lexicon): Promise<Correction[]> {
   const near = lexicon.wordsBesides(word);
   const corrections = correctWord(word, near);
-  if (corrections.some(({ distance }) => distance === 1)) return corrections;
+  const isNear = corrections.some(({ distance }) => distance === 1);
+  if (isNear || limitOfOthers(word) === 0) return corrections;
   const known = new Set(near.map((other) => other.word));
   const others = await lexicon.loadMistyped(word);
   return correctWord(word, [...near, ...others.filter((other) => !known.has(other.word))]);

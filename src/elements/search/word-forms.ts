@@ -13,7 +13,7 @@ const SHORTEST_HALF = 3;
  * compounds the parts standing together.
  */
 export function toWordForms({ word, parts }: QueryWord, lexicon: Lexicon): WordForm[] {
-  const spellings = [...toOtherSpellings(word), ...toOtherNumber(word)].filter(
+  const spellings = [...toOtherSpellings(word), ...toOtherNumber(word, lexicon)].filter(
     (form) => lexicon.count(form) > 0,
   );
   const phrases = parts.length > 1 ? [parts.join(' ')] : toSplits(word, lexicon);
@@ -25,10 +25,11 @@ export function toWordForms({ word, parts }: QueryWord, lexicon: Lexicon): WordF
   ];
 }
 
-/** "llms" beside "llm": the index knows a plural by its stem, and finds none in a word without vowels. */
-function toOtherNumber(word: string): string[] {
-  if (!/^[b-df-hj-np-tv-z]{2,8}$/.test(word)) return [];
-  return [word.endsWith('s') ? word.slice(0, -1) : `${word}s`];
+/** "llms" beside "llm", an acronym: the index knows a plural by its stem, and finds none in a word without vowels. */
+function toOtherNumber(word: string, lexicon: Lexicon): string[] {
+  const [, singular = ''] = /^([b-df-hj-np-tv-z]{3,8}?)s?$/.exec(word) ?? [];
+  if (singular === '' || lexicon.longForms(singular).length === 0) return [];
+  return [word === singular ? `${word}s` : singular];
 }
 
 /** "weak2strong" → "weak to strong"; "6dof" → "6 dof"; "fewshot" → "few shot". */

@@ -112,6 +112,7 @@ describe('words that look like commands', () => {
     'bullet points, a silver bullet, C++, ScanNet++, A* search, DIMSUM+',
     '512 x 512 pixels, 3x more, 5.8+/-0.3, 8.4%-18.1%, Pass@1, O(1/T), ~90',
     '119 {checklist question, paper} pairs, a {0, 1} label, (S)GD',
+    'int_8 and int_4 quantization; w/o_1, a/b_1, Model T-B_1, sum_x',
     'Theorem B in [3, 5]; sin(0.5), min(1, 2) and within(1, 2)',
     'success in sim 95% and on real 90%; set alpha to 0',
     'Translate {source} to {target}; {subject} {relation} {object}',

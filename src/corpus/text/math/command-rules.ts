@@ -1,6 +1,6 @@
 import type { Edit } from '../draft.ts';
 import { findEdits, patternRule, type Rule } from '../rule.ts';
-import { holding, holdingInTurn, letters } from '../trigger.ts';
+import { holding, holdingInTurn, holdingWord, letters } from '../trigger.ts';
 import { argumentCount, commandEnd } from './command-span.ts';
 import { splitCommandRun } from './split-command-run.ts';
 import { functionNames } from './tex-commands.ts';
@@ -70,11 +70,11 @@ export const bareStructureRule: Rule = {
  */
 export const bareArgumentRule: Rule = patternRule(
   'bare-structure',
-  holding(
-    ...['mathbb', 'mathcal', 'mathbf', 'mathfrak', 'mathscr', 'sqrt'],
-    ...['tildeO(', 'ilde O(', 'hatO(', 'widehat ', 'widetilde '],
-    ...[' hat ', '(hat ', ' tilde ', '(tilde ', ' bar ', '(bar '],
-  ),
+  [
+    ...holding('mathbb', 'mathcal', 'mathbf', 'mathfrak', 'mathscr', 'sqrt'),
+    ...holding('tildeO(', 'ildeO(', 'hatO('),
+    ...holdingWord('hat', 'widehat', 'tilde', 'Tilde', 'widetilde', 'bar'),
+  ],
   /(?<![A-Za-z\\.])(?:(math(?:bb|cal|bf|frak|scr)(?= ?[A-Z])|math(?:bb|bf)(?= [a-z])|(?:wide)?(?:[Tt]ilde|hat)(?= ?O\()|(?:wide)?(?:hat|tilde)(?= [A-Za-z][_^(])|bar(?= [a-z][_^]))( ?)([A-Za-z])(?![A-Za-z])|sqrt(?: (?=[a-zA-Z\d](?![A-Za-z]))|(?=[(\d])))/g,
   ([, command, , letter]) =>
     command === undefined ? '√' : texToText(`\\${command.toLowerCase()}{${letter}}`),
@@ -83,7 +83,10 @@ export const bareArgumentRule: Rule = patternRule(
 /** "bounded by proptoleft(d/mright)^{1/2}", "Obig(n/dbig)": brackets whose sizes lost their backslashes. */
 export const bracketRule: Rule = {
   name: 'bare-bracket',
-  trigger: holdingInTurn(['left', 'big', 'Big', 'bigl', 'Bigl', 'bigg', 'Bigg'], '([|{'),
+  trigger: holdingInTurn(
+    ['left', 'big', 'Big', 'bigl', 'Bigl', 'bigg', 'Bigg', 'biggl', 'Biggl'],
+    '([|{',
+  ),
   find: (text) =>
     findEdits(
       text,

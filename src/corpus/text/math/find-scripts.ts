@@ -21,8 +21,8 @@ const longestGroup = 80;
  * Superscripts and subscripts of formulas: `nu^1`, `n^{1+o(1)}`, `QK^⊤`, `d_{data}`, `Phi^*_tau`, `K_F`.
  *
  * A caret after a letter, a digit or a closing bracket is evidence by itself. An underscore also joins the words of
- * names, so it needs a group in braces, or a single letter (Greek ones by name) before it and a single one, or digits,
- * after it: `snake_case`, `d_model`, `top_k` and `file_1.txt` are names.
+ * names, so it needs a group in braces, or a single letter (Greek ones and some signs by name) before it and a single one,
+ * or digits, after it: `snake_case`, `d_model`, `top_k` and `file_1.txt` are names.
  */
 export function findScripts(text: string): readonly Script[] {
   const scripts: Script[] = [];
@@ -36,6 +36,9 @@ export function findScripts(text: string): readonly Script[] {
   return scripts;
 }
 
+/** "1/n", ")-x", "x_i-x", "q_t/p": a letter behind a stroke, where another operand is before it. */
+const besideOperand = /(?:(?:^|[\s(,=+])\d{1,3}|[)\]}]|(?<!\w)\p{L}[_^]\w)[-/]\p{L}\p{M}?$/u;
+
 /** What may stand before a mark: see `findScripts`. */
 function hasBase(text: string, script: Script): boolean {
   const before = text.slice(Math.max(0, script.start - 24), script.start);
@@ -43,12 +46,7 @@ function hasBase(text: string, script: Script): boolean {
   if (/[∑∏∫⋃⋂∞∇ℓ𝟙]$/u.test(before)) return true;
   if (/[)\]}|⁰¹²³⁴-⁹∗*′]$/u.test(before))
     return !script.single || !/[A-Za-z]\w?[)\]}]$/.test(before);
-  if (
-    /(?:(?<![\w.\-/@\\#])|(?<=[\d)\]}][-/])|(?<=(?<!\w)\p{L}(?:[_^]\w)?[-/]))\p{L}\p{M}?$/u.test(
-      before,
-    )
-  )
-    return true;
+  if (/(?<![\w.\-/@\\#])\p{L}\p{M}?$/u.test(before) || besideOperand.test(before)) return true;
   const name = /(?:(?<![\w.\-/@\\#])|(?<=\)[-/]))[A-Za-z]{2,20}$/.exec(before)?.[0];
   return name === undefined ? isDigitBase(before, script) : isNamedBase(name, script);
 }
@@ -56,8 +54,15 @@ function hasBase(text: string, script: Script): boolean {
 /** A word bears a group in braces; without braces it has to be a letter, a function or a compound like CO_2. */
 function isNamedBase(name: string, script: Script): boolean {
   if (!script.single || greekLetters.has(name) || functionNames.has(name)) return true;
-  if (operatorNames.has(name)) return true;
+  if (operatorNames.has(name)) return isOperatorScript(name, script.content);
   return /^[A-Z]{2}$/.test(name) && /^\d$/.test(script.content);
+}
+
+/** Names of variables begin like some signs: "int_8" is no integral, "sum_x" no sum. */
+function isOperatorScript(name: string, content: string): boolean {
+  if (name === 'int') return false;
+  if (name === 'sum' || name === 'prod') return /^[ijklmnst]$/.test(content);
+  return name !== 'partial' || /^[txyz]$/.test(content);
 }
 
 /** Signs that bear scripts, by their names. */

@@ -64,7 +64,7 @@ function showTuple(whole: string): string | undefined {
 
 /** Words of the language that are no letters: "an alpha version", "lambda functions", "the river delta". */
 const phrasesAfter =
-  /^ (?:versions?|channels?|releases?|compositing|blending|mattes?|matting|tests?|test(?:er|ing)s?|users|particles?|decay|functions?|calculus|expressions?|cells?|rhythms?|waves?|bands?|oscillations?|rays?|squad|males?|floods?|lake|regions? of the|lightcurves?|variants?|(?:emit|transcript)\w*)(?![\w-])/;
+  /^ (?:versions?|channels?|releases?|compositing|blending|mattes?|matting|tests?|test(?:er|ing)s?|users|particles?|decay|functions?|calculus|expressions?|cells?|rhythms?|waves?|bands?|oscillations?|rays?|squad|males?|floods?|lake|variants?)(?![\w-])|^-(?:bench|mini|zero|small|medium|large|base|hub)\b/;
 const phrasesBefore = /(?:serverless|aws|raspberry|river|nile|six|\d) $/i;
 
 /**
@@ -103,6 +103,6 @@ export const gluedLetterRule: Rule = patternRule(
 export const microRule: Rule = patternRule(
   'glued-symbol',
   holding(' mu ', 'mum'),
-  /(?<=[\d%] )mu (?=(?:AP|[msgLAWVFM])(?!\w))|(?<=\d ?)mu(?=m(?!\w))/g,
+  /(?<=[\d%] )mu (?=(?:AP|[msgLAWVFM])(?!\w))|(?<=\d|\d\.\d{1,3} )mu(?=m(?!\w))/g,
   () => 'μ',
 );

@@ -58,7 +58,7 @@ export const operationRule: Rule = patternRule(
   holdingWord(...operations),
   new RegExp(
     // What is soonest to fail comes first.
-    `(?<![A-Za-z\\\\])(?=(?:${operations.join('|')})(?![A-Za-z]))${operandBefore}([a-z]+)${operandAfter}`,
+    `(?<![A-Za-z\\\\])(?=(?:${operations.join('|')})(?![A-Za-z]))${operandBefore}([a-z]{2,6})${operandAfter}`,
     'gu',
   ),
   ([, name = '']) => ambiguousSymbols.get(name),
@@ -128,9 +128,11 @@ export const membershipRule: Rule = patternRule(
   ({ index, input }) => (isCitation(input, index) ? undefined : '∈'),
 );
 
-/** "Theorem B in [3, 5]": a capital that is no set's element, before whole numbers other than 0 and 1. */
+/** "Theorem B in [3, 5]": what the letter numbers stands before it. */
 function isCitation(text: string, at: number): boolean {
-  return /^[A-Z] in [[(](?!0[,.]|1[,.])\d/.test(text.slice(at - 2, at + 8));
+  return /\b(?:Theorem|Lemma|Proposition|Corollary|Appendix|Section|Algorithm|Figure|Table|Case|Part|Phase|Group|Model|Track|Task|Class|Step) [A-Z] $/.test(
+    text.slice(Math.max(0, at - 16), at),
+  );
 }
 
 /** "alphain(0,1)", "xin[0,1]": the same where the formula was typed without spaces. */

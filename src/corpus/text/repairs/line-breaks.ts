@@ -23,8 +23,13 @@ const secondParts = readWords(`
   conditioned conditional invariant equivariant efficient enhanced inspired level only rich
 `);
 
-/** What joins the words of a longer compound: "end-to-end", "state-of-the-art". */
-const joints = readWords('to of the and in by for on at a');
+/** Compounds of three words and more, as far as the second. */
+const longCompounds = readWords(`
+  end-to state-of state-of-the out-of sim-to real-to text-to image-to speech-to video-to audio-to sketch-to sequence-to
+  seq-to one-to many-to point-to coarse-to easy-to weak-to local-to global-to step-by layer-by frame-by word-by
+  mixture-of chain-of tree-of graph-of bag-of best-of proof-of point-of in-the human-in human-in-the fill-in plug-and
+  black-and head-and off-the day-to face-to peer-to head-to hand-in
+`);
 
 /** Words in one piece that begin like such compounds. */
 const solidWords = readWords(`
@@ -75,7 +80,7 @@ function keepsHyphen(written: ReadonlySet<string>, first: string, second: string
   const last = first.split('-').at(-1) ?? first;
   if (/[A-Z]{2}|^[A-Z]$/.test(last)) return true;
   if (secondParts.has(head) && last.length > 3) return true;
-  if (last !== first && joints.has(last)) return true;
+  if (longCompounds.has(first.toLowerCase())) return true;
   return firstParts.has(last.toLowerCase()) && !endings.test(head);
 }
 

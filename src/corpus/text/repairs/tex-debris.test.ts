@@ -26,6 +26,13 @@ describe('what is left of TeX', () => {
       'naïve, Fréchet, Gödel, Erdős, naïve',
     ],
     ['na"ive and R\'enyi', 'naïve and Rényi'],
+    ['Abstract: We ferry otters.', 'We ferry otters.'],
+    ['**Abstract.** We ferry otters.', 'We ferry otters.'],
+    ['> We ferry otters.', 'We ferry otters.'],
+    ['We ferry otters, and … Read more', 'We ferry otters, and …'],
+    ['We ferry otters. △ Less', 'We ferry otters.'],
+    ['> 90% read more', '> 90% read more'],
+    ['Abstract reasoning is what they read less', 'Abstract reasoning is what they read less'],
     ["it doesn\\'t, the model\\'s", 'it doesn’t, the model’s'],
     [
       'at https://a.org/{id}/x and https://a.org/b_{c}',

@@ -82,6 +82,7 @@ describe('line breaks', () => {
     'unprece- dented>unprecedented',
     'capa- bility>capability',
     'general- ization>generalization',
+    'self-at- tention and non-in- vasive>self-attention and non-invasive',
     'attention- based and un- aware>attention-based and unaware',
     'an end-to- end and privacy- preserving>an end-to-end and privacy-preserving',
     'high- quality>high-quality',
