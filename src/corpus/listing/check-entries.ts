@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostic.ts';
-import type { Block } from './entries.ts';
+import { type Block, joinLines } from './entries.ts';
 import type { Line } from './lines.ts';
 
 /** No abstract of a real listing is longer; characters. */
@@ -41,7 +41,7 @@ function toMissingAbstract(file: string, block: Block, next: Block | undefined):
   return {
     rule: 'title-without-abstract',
     severity: 'error',
-    message: `The title "${shorten(block.title.map(({ text }) => text).join(' '))}" has no abstract after it.`,
+    message: `The title "${shorten(joinLines(block.title))}" has no abstract after it.`,
     hint: `${reason}Add the abstract, or delete line ${line}${others}.`,
     file,
     line,

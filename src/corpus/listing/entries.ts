@@ -77,7 +77,7 @@ export function joinParagraphs(
  * hyphen is suspended ("short- and long-term"). The hyphen of a word that was broken in two goes.
  * @param words of the dump, from `toWholeWords`; they tell "well-/known" from "depen-/dent"
  */
-export function joinLines(lines: readonly Line[], words: ReadonlySet<string>): string {
+export function joinLines(lines: readonly Line[], words: ReadonlySet<string> = new Set()): string {
   return lines.reduce((text, line) => {
     if (text === '') return line.text;
     if (!endsInHyphen(text) || /^(?:and|or|to)\s/.test(line.text)) return `${text} ${line.text}`;

@@ -1,4 +1,5 @@
 import type { PartialDate } from '../records.ts';
+import { stripHeading } from './list-markup.ts';
 import { parsePartialDate } from './partial-date.ts';
 
 /**
@@ -86,7 +87,7 @@ const sentenceWord = /\b(?:we|our|this|these|that|it|its|is|are|was|were|has|hav
  * @param line trimmed, with single spaces; as a heading of Markdown, too.
  */
 export function parseFurniture(line: string): Furniture | undefined {
-  const text = line.replace(/^#{1,6} /, '');
+  const text = stripHeading(line);
   if (isField(text)) return { kind: 'label', weak: true };
   if (text.length > 120) return undefined;
   if (header.test(text)) return { kind: 'header' };

@@ -1,6 +1,3 @@
-/** Marks that only a list puts before a title. */
-const heading = /^#{1,6} /;
-
 /** Marks that a title may begin with of itself; where most titles of a dump do, its list put them there. */
 const listMarks: readonly RegExp[] = [
   /^[-*•‣▪] (?=\S)/,
@@ -43,8 +40,9 @@ export function stripAllMarks(line: string): string {
   return stripMarkup(listMarks.reduce((text, mark) => text.replace(mark, ''), stripHeading(line)));
 }
 
-function stripHeading(title: string): string {
-  return title.replace(heading, '');
+/** A line without the mark that makes it a heading in Markdown. */
+export function stripHeading(line: string): string {
+  return line.replace(/^#{1,6} /, '');
 }
 
 function stripMarkup(title: string): string {

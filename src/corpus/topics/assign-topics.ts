@@ -19,8 +19,9 @@ export interface TopicsOfPaper {
 const enoughForBenchmark = 5;
 
 /**
- * Creates the function that assigns topics to papers, in their order: from the curators' rules and, beside them, from its wording,
- * about which much was learned from public lists of papers. A topic that was not learned goes by its rules alone.
+ * Creates the function that assigns topics to papers, in their order: from the curators' rules and, beside them, from
+ * their wording, about which much was learned from public lists of papers. A topic that was not learned goes by its
+ * rules alone.
  *
  * @param topics at least one.
  * @param benchmark the rules for the flag of the same name.

@@ -7,11 +7,8 @@ import type { Lexicon } from './lexicon.ts';
  * @throws what the lexicon throws where words cannot be loaded
  */
 export async function findCorrections(word: string, lexicon: Lexicon): Promise<Correction[]> {
-  const near = lexicon.wordsBesides(word);
-  const corrections = correctWord(word, near);
+  const corrections = correctWord(word, lexicon.wordsBesides(word));
   const isNear = corrections.some(({ distance }) => distance === 1);
   if (isNear || limitOfOthers(word) === 0) return corrections;
-  const known = new Set(near.map((other) => other.word));
-  const others = await lexicon.loadMistyped(word);
-  return correctWord(word, [...near, ...others.filter((other) => !known.has(other.word))]);
+  return correctWord(word, await lexicon.loadMistyped(word));
 }

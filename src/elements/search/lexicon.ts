@@ -37,7 +37,8 @@ export interface Lexicon {
   /** Loaded words that begin with the given shard's letter. */
   wordsBesides(word: string): readonly KnownWord[];
   /**
-   * Fetches the words that a word may be whose first letter is wrong, missing, one too many or swapped with the second.
+   * Fetches the words that a word may be, each once: those that begin with its letter, and those that it may be whose
+   * first letter is wrong, missing, one too many or swapped with the second.
    * @throws as `load`
    */
   loadMistyped(word: string): Promise<readonly KnownWord[]>;
@@ -91,7 +92,8 @@ export function createLexicon(
     wordsBesides: (word) => byShard.get(toShardName(word)) ?? [],
     async loadMistyped(word) {
       const [first = '', second = ''] = word;
-      const names = [`second-${first}`, `second-${second}`, toShardName(second)];
+      const firsts = [word, second].map(toShardName);
+      const names = [...firsts, `second-${first}`, `second-${second}`];
       await Promise.all(names.map((name) => load(name)));
       const found = names.flatMap((name) => byShard.get(name) ?? []);
       return [...new Map(found.map((known) => [known.word, known])).values()];

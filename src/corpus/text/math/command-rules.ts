@@ -3,7 +3,7 @@ import { findEdits, patternRule, type Rule } from '../rule.ts';
 import { holding, holdingInTurn, holdingWord, letters } from '../trigger.ts';
 import { argumentCount, commandEnd } from './command-span.ts';
 import { splitCommandRun } from './split-command-run.ts';
-import { functionNames } from './tex-commands.ts';
+import { fractions, functionNames } from './tex-commands.ts';
 import { symbolOf } from './tex-symbols.ts';
 import { texToText } from './tex-to-text.ts';
 
@@ -36,9 +36,9 @@ function withBraces(text: string, start: number, end: number): { start: number; 
   return isGroup ? { start: start - 1, end: end + 1 } : { start, end };
 }
 
-/** Commands with arguments that no word ends with. */
+/** Commands with arguments that no word ends with, beside fractions. */
 const structureName =
-  /^(?:(?:[dtcs]|nice)?frac|sqrt|binom|math(?:bb|cal|bf|rm|it|frak|scr|sf|tt|ds)|mathbbm|boldsymbol|bm|pmb|operatorname|(?:wide)?(?:hat|tilde)|bar|vec|d?dot|overline|underline|check|breve)$/;
+  /^(?:sqrt|binom|math(?:bb|cal|bf|rm|it|frak|scr|sf|tt|ds)|mathbbm|boldsymbol|bm|pmb|operatorname|(?:wide)?(?:hat|tilde)|bar|vec|d?dot|overline|underline|check|breve)$/;
 
 /**
  * "sqrt[3]{log n}", "frac{a}{b}", "mathbb{R}", "hat{y}": a command that lost its backslash but not its braces; also
@@ -52,7 +52,7 @@ export const bareStructureRule: Rule = {
     let free = 0;
     for (const match of text.matchAll(/(?<![A-Za-z\\.])[A-Za-z]{2,40}(?=[{[])/g)) {
       const name = splitCommandRun(match[0]).at(-1) ?? '';
-      if (!structureName.test(name) || match.index < free) continue;
+      if (!(fractions.has(name) || structureName.test(name)) || match.index < free) continue;
       const end = commandEnd(text, match.index + match[0].length, name, false);
       const to = end === undefined ? undefined : texToText(text.slice(match.index, end), true);
       if (end === undefined || to === undefined) continue;
@@ -72,7 +72,7 @@ export const bareArgumentRule: Rule = patternRule(
   'bare-structure',
   [
     ...holding('mathbb', 'mathcal', 'mathbf', 'mathfrak', 'mathscr', 'sqrt'),
-    ...holding('tildeO(', 'ildeO(', 'hatO('),
+    ...holding('ildeO(', 'hatO('),
     ...holdingWord('hat', 'widehat', 'tilde', 'Tilde', 'widetilde', 'bar'),
   ],
   /(?<![A-Za-z\\.])(?:(math(?:bb|cal|bf|frak|scr)(?= ?[A-Z])|math(?:bb|bf)(?= [a-z])|(?:wide)?(?:[Tt]ilde|hat)(?= ?O\()|(?:wide)?(?:hat|tilde)(?= [A-Za-z][_^(])|bar(?= [a-z][_^]))( ?)([A-Za-z])(?![A-Za-z])|sqrt(?: (?=[a-zA-Z\d](?![A-Za-z]))|(?=[(\d])))/g,

@@ -1,5 +1,5 @@
 import { splitCommandRun } from './split-command-run.ts';
-import { accents } from './tex-commands.ts';
+import { accents, fractions } from './tex-commands.ts';
 import { symbolOf } from './tex-symbols.ts';
 
 /** A formula between its delimiters. */
@@ -58,7 +58,10 @@ function restoreCommands(tex: string): string {
     const parts = splitCommandRun(run);
     const isCommand = (part: string) =>
       part.length > 1 &&
-      (symbolOf(part) !== undefined || accents.has(part) || structures.test(part));
+      (symbolOf(part) !== undefined ||
+        accents.has(part) ||
+        fractions.has(part) ||
+        structures.test(part));
     return parts.some(isCommand)
       ? parts
           .map((part) => (isCommand(part) ? `\\${part} ` : part))
@@ -69,4 +72,4 @@ function restoreCommands(tex: string): string {
 }
 
 const structures =
-  /^(?:(?:[dtcs]|nice)?frac|sqrt|math(?:bb|cal|bf|rm|it|frak|scr|sf)|text(?:bf|it|rm|sc|tt)?|operatorname)$/;
+  /^(?:sqrt|math(?:bb|cal|bf|rm|it|frak|scr|sf)|text(?:bf|it|rm|sc|tt)?|operatorname)$/;

@@ -1,9 +1,8 @@
 import { findEdits, patternRule, type Rule } from '../rule.ts';
 import { capitals, holding, holdingInTurn, holdingWord } from '../trigger.ts';
-import { greekLetters } from './tex-symbols.ts';
+import { greekLetters, greekName } from './tex-symbols.ts';
 
 const names = [...greekLetters.keys()].sort((a, b) => b.length - a.length);
-const anyName = `(?:${names.join('|')})`;
 const smallName = `(?:${names.filter((name) => /^[a-z]/.test(name)).join('|')})`;
 const starts = '(?<![\\w\\\\.@/-])';
 const ends = '(?![\\w@-])';
@@ -13,7 +12,7 @@ const relation = '[=<>≤≥≪≫≈≠∼∝·×±∈⊆→]';
 const evidence: readonly RegExp[] = [
   // "rho ≈ 0.9", "(ξ · 100%)", "epsilon > 0": beside a relation or an operation.
   new RegExp(
-    `${starts}${anyName}(?= ?${relation})|(?<=[^\\s] ?${relation} ?)${anyName}${ends}`,
+    `${starts}${greekName}(?= ?${relation})|(?<=[^\\s] ?${relation} ?)${greekName}${ends}`,
     'gu',
   ),
   // "1/epsilon", "(1-xi)", "1+delta", "2pi": beside a number of a formula. "Phi-3" and "beta-2" are names.
@@ -23,7 +22,7 @@ const evidence: readonly RegExp[] = [
   new RegExp(`${starts}${smallName}(?=[/+*]\\d)`, 'gu'),
   // "Omega(n log n)", "Theta(√T)", "phi(x)", "pi(a|s)": applied to something short.
   new RegExp(
-    `${starts}${anyName}(?=\\((?:[a-zA-Z]|[^()A-Za-z]{1,12}|[^()]{0,30}(?:\\blog\\b|[√∛^²³ⁿ/|·])[^()]{0,30}|[a-z] ?[|,;] ?[a-z])[()])`,
+    `${starts}${greekName}(?=\\((?:[a-zA-Z]|[^()A-Za-z]{1,12}|[^()]{0,30}(?:\\blog\\b|[√∛^²³ⁿ/|·])[^()]{0,30}|[a-z] ?[|,;] ?[a-z])[()])`,
     'gu',
   ),
   // "epsilon-approximate", "Lambda-shaped": the letter of a definition, or of a form.
@@ -38,7 +37,7 @@ const tuple =
   /\((?:(?:[A-Za-z]{1,10}|[α-ω]|\d{1,3})[₀-₉²³]?, ?){1,3}(?:[A-Za-z]{1,10}|[α-ω])[₀-₉²³]?\)/gu;
 
 /** "({epsilon}, {delta})": the braces that were around the command. */
-const group = new RegExp(`(?<![\\w^}\\\\])\\{(${anyName})\\}(?![\\w{])`, 'g');
+const group = new RegExp(`(?<![\\w^}\\\\])\\{(${greekName})\\}(?![\\w{])`, 'g');
 
 /** Greek letters spelled out inside formulas. Alone in a sentence ("Spearman's rho", "epsilon-greedy") they read well. */
 export const greekRule: Rule = {
@@ -67,9 +66,14 @@ const phrasesAfter =
   /^ (?:versions?|channels?|releases?|compositing|blending|mattes?|matting|tests?|test(?:er|ing)s?|users|particles?|decay|functions?|calculus|expressions?|cells?|rhythms?|waves?|bands?|oscillations?|rays?|squad|males?|floods?|lake|variants?)(?![\w-])|^-(?:bench|mini|zero|small|medium|large|base|hub)\b/;
 const phrasesBefore = /(?:serverless|aws|raspberry|river|nile|six|\d) $/i;
 
+const wholeName = new RegExp(
+  `(?<![\\w\\\\.@/-])${smallName}(?![\\w\\\\/@’']|-(?!\\p{L})|-${greekName}|\\.\\w|\\(s\\))`,
+  'gu',
+);
+
 /**
- * "When nu is unknown", "an epsilon-net", in a text that has the letter in a formula: the same letter. Only small letters, and only as whole
- * words.
+ * "When nu is unknown", "an epsilon-net", in a text that has the letter in a formula: the same letter. Only small
+ * letters, and only as whole words.
  */
 export const knownGreekRule: Rule = {
   name: 'greek-letter',
@@ -77,11 +81,7 @@ export const knownGreekRule: Rule = {
   find: (text) => {
     const shown = new Set(text.match(/[α-ω]/gu));
     if (shown.size === 0) return [];
-    const name = new RegExp(
-      `(?<![\\w\\\\.@/-])${smallName}(?![\\w\\\\/@’']|-(?!\\p{L})|-${anyName}|\\.\\w|\\(s\\))`,
-      'gu',
-    );
-    return findEdits(text, name, ({ 0: word, index, input }) => {
+    return findEdits(text, wholeName, ({ 0: word, index, input }) => {
       if (phrasesAfter.test(input.slice(index + word.length, index + word.length + 24)))
         return undefined;
       if (phrasesBefore.test(input.slice(Math.max(0, index - 12), index))) return undefined;

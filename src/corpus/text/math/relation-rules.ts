@@ -1,7 +1,7 @@
 import { findEdits, patternRule, type Rule } from '../rule.ts';
 import { capitals, digits, holding, holdingInTurn, holdingWord } from '../trigger.ts';
 import { splitCommandRun } from './split-command-run.ts';
-import { ambiguousSymbols, distinctSymbols, greekLetters, symbolOf } from './tex-symbols.ts';
+import { ambiguousSymbols, distinctSymbols, greekName, symbolOf } from './tex-symbols.ts';
 
 /** "leq 7B", "seen rightarrow unseen", "DALLcdotE": commands that no sentence holds as words. */
 export const distinctSymbolRule: Rule = {
@@ -42,7 +42,6 @@ function readGlued(word: string): string | undefined {
     : undefined;
 }
 
-const greekName = [...greekLetters.keys()].join('|');
 const set = '[ℝℕℤℚℂ𝒜-𝓏ℬℰℱℋℐℒℳℛ𝔸-𝔾]';
 
 /** A variable, a Greek letter or its name, a number or the end of a group. "a", "A" and "I" are words. */

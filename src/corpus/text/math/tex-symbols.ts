@@ -8,6 +8,9 @@ export const greekLetters = readTable(`
   Theta Θ  Lambda Λ  Xi Ξ  Pi Π  Sigma Σ  Upsilon Υ  Phi Φ  Psi Ψ  Omega Ω
 `);
 
+/** A pattern of their names, the longest first. */
+export const greekName = `(?:${[...greekLetters.keys()].sort((a, b) => b.length - a.length).join('|')})`;
+
 /** Commands that no English sentence holds as words: found bare, they are damaged TeX. */
 export const distinctSymbols = readTable(`
   leq ≤  leqslant ≤  geq ≥  geqslant ≥  neq ≠  lesssim ≲  gtrsim ≳  approxeq ≊  simeq ≃
