@@ -30,6 +30,14 @@ describe('createWordFolder', () => {
   });
 
   test.each([
+    ['It’s μ-law: naïve Δx, 𝒳 and 汉字.', ['it', 'μ', 'law', 'naive', 'δx', 'x', 'and', '汉字']],
+    ["the models's, dogs' and o'clock", ['the', 'model', 'dog', 'and', 'o', 'clock']],
+    ['', []],
+  ])('splits %j', (text, words) => {
+    expect(keys(text)).toEqual(words);
+  });
+
+  test.each([
     ['CLIP', 'CLIP'],
     ['LLMs', 'LLM'],
     ['DomainBed', 'DomainBed'],

@@ -1,3 +1,6 @@
+import { byteLength, codePointAt, fromBytes, toBytes } from '../text/utf8.ts';
+import { createSpellingTable } from './spelling-table.ts';
+
 /** A word of a text: as folded for comparison, and as spelt where its capitals carry meaning (`CLIP`, `DomainBed`). */
 export interface FoldedWord {
   readonly folded: string;
@@ -14,12 +17,6 @@ export interface WordFolder {
   readonly wordOf: (number: number) => FoldedWord;
 }
 
-const wordPattern = /[\p{L}\p{N}]+(?:['’]s(?![\p{L}\p{N}]))?/gu;
-
-/** Nearly every text has no other letters than these, and its words are found much sooner. */
-const simpleText = /^[ -~“”‘’–—]*$/;
-const simpleWord = /[A-Za-z\d]+(?:['’]s(?![A-Za-z\d]))?/g;
-
 const noWord: FoldedWord = { folded: '', exact: undefined, foldedNumber: -1 };
 
 /**
@@ -28,27 +25,75 @@ const noWord: FoldedWord = { folded: '', exact: undefined, foldedNumber: -1 };
  * is known about a word is found by its number without touching the word, and there are many words.
  */
 export function createWordFolder(): WordFolder {
-  const numbers = new Map<string, number>();
+  const numberOf = createSpellingTable();
   const words: FoldedWord[] = [];
   const firstWith = new Map<string, number>();
 
-  function learn(spelt: string): number {
+  function learn(spelt: string): void {
     const number = words.length;
     const { folded, exact } = foldWord(spelt);
     const foldedNumber = firstWith.get(folded) ?? number;
     firstWith.set(folded, foldedNumber);
     words.push({ folded, exact, foldedNumber });
-    numbers.set(spelt, number);
-    return number;
   }
 
   return {
     fold: (text) => {
-      const spelt = text.match(simpleText.test(text) ? simpleWord : wordPattern) ?? [];
-      return spelt.map((word) => numbers.get(word) ?? learn(word));
+      const bytes = toBytes(text);
+      const found: number[] = [];
+      for (let place = 0; place < bytes.length; ) {
+        const end = findWordEnd(bytes, place);
+        if (end === place) {
+          place += byteLength(bytes[place] ?? 0);
+          continue;
+        }
+        const number = numberOf(bytes, place, end);
+        if (number === words.length) learn(fromBytes(bytes.subarray(place, end)));
+        found.push(number);
+        place = end;
+      }
+      return found;
     },
     wordOf: (number) => words[number] ?? noWord,
   };
+}
+
+/** Where the letters and digits end that begin at a place, with a possessive behind them; the place where none do. */
+function findWordEnd(bytes: Uint8Array, start: number): number {
+  const end = skipLetters(bytes, start);
+  const possessive = end + apostropheLength(bytes, end);
+  if (end === start || possessive === end || bytes[possessive] !== 0x73) return end;
+  return skipLetters(bytes, possessive + 1) === possessive + 1 ? possessive + 1 : end;
+}
+
+function skipLetters(bytes: Uint8Array, start: number): number {
+  let end = start;
+  for (; end < bytes.length; ) {
+    const first = bytes[end] ?? 0;
+    if (!(first < 0x80 ? asciiLetters[first] === 1 : isLetter(codePointAt(bytes, end)))) break;
+    end += byteLength(first);
+  }
+  return end;
+}
+
+/** Of `'` or `’`, in bytes; 0 where there is neither. */
+function apostropheLength(bytes: Uint8Array, place: number): number {
+  const first = bytes[place];
+  if (first === 0x27) return 1;
+  return first === 0xe2 && codePointAt(bytes, place) === 0x2019 ? 3 : 0;
+}
+
+const asciiLetters = Uint8Array.from({ length: 0x80 }, (_, code) =>
+  /[A-Za-z\d]/.test(String.fromCharCode(code)) ? 1 : 0,
+);
+
+const letters = new Map<number, boolean>();
+
+/** Each character is looked up once. */
+function isLetter(point: number): boolean {
+  const known = letters.get(point) ?? /[\p{L}\p{N}]/u.test(String.fromCodePoint(point));
+  letters.set(point, known);
+  return known;
 }
 
 function foldWord(spelt: string): Pick<FoldedWord, 'folded' | 'exact'> {
