@@ -35,6 +35,8 @@ const enhancements: Readonly<Record<string, string>> = {
   'css.properties.view-transition-name': 'the next page appears at once',
   'css.selectors.view-transition-group': 'the next page appears at once',
   'html.elements.script.type.speculationrules': 'the next page is fetched at the click',
+  'api.Navigation.activation': 'a page is taken to come after another of this site',
+  'api.NavigationActivation.from': 'a page is taken to come after another of this site',
 
   // Input.
   'html.global_attributes.autocapitalize': 'a phone may begin with a capital, which finds the same',

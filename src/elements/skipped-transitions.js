@@ -1,2 +1,9 @@
-for (const type of ['pageswap', 'pagereveal'])
-  addEventListener(type, ({ viewTransition }) => viewTransition?.ready.catch(() => {}));
+{
+  const accept = ({ viewTransition }) => viewTransition?.ready.catch(() => {});
+  const acceptReveal = () => addEventListener('pagereveal', accept);
+  addEventListener('pageswap', (event) => {
+    accept(event);
+    acceptReveal();
+  });
+  if (globalThis.navigation?.activation?.from !== null) acceptReveal();
+}
