@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import * as z from 'zod';
+import { keptWeights, narrowFont } from './scripts/fonts/narrow-font.ts';
 import { MOST_WAITING } from './scripts/render/render-helper.ts';
 import { shareRendering } from './scripts/render/share-rendering.ts';
 import { loadSettings } from './scripts/settings.ts';
@@ -44,14 +46,16 @@ const watchRecords = {
   },
 };
 
-const fontFile = (subset) => [
-  `@fontsource-variable/source-serif-4/files/source-serif-4-${subset}-wght-normal.woff2`,
-];
+const fontFile = async (subset) => {
+  const name = `@fontsource-variable/source-serif-4/files/source-serif-4-${subset}-wght-normal.woff2`;
+  const file = fileURLToPath(import.meta.resolve(name));
+  return [await narrowFont(file, path.join(settings.cacheDir, 'narrow-fonts'))];
+};
 /** A font that comes late is kept for the next page: text never changes under its reader. */
-const roman = { weight: '200 900', style: 'normal', display: 'optional' };
+const roman = { weight: keptWeights, style: 'normal', display: 'optional' };
 
 /**
- * The reading font in two families, because only the first is worth a preload: Latin is on every page (51 kB); the
+ * The reading font in two families, because only the first is worth a preload: Latin is on every page (33 kB); the
  * second is fetched where one of its characters occurs. Ranges as in the package's own `wght.css`.
  */
 const fonts = [
@@ -60,7 +64,7 @@ const fonts = [
     cssVariable: '--font-reading',
     provider: fontProviders.local(),
     fallbacks: ['serif'],
-    options: { variants: [{ ...roman, src: fontFile('latin') }] },
+    options: { variants: [{ ...roman, src: await fontFile('latin') }] },
   },
   {
     name: 'Source Serif Extended',
@@ -72,7 +76,7 @@ const fonts = [
       variants: [
         {
           ...roman,
-          src: fontFile('latin-ext'),
+          src: await fontFile('latin-ext'),
           unicodeRange: [
             'U+0100-0130',
             'U+0132-0151',
@@ -87,7 +91,7 @@ const fonts = [
             'U+A720-A7FF',
           ],
         },
-        { ...roman, src: fontFile('greek'), unicodeRange: ['U+0370-03FF'] },
+        { ...roman, src: await fontFile('greek'), unicodeRange: ['U+0370-03FF'] },
       ],
     },
   },
