@@ -97,6 +97,21 @@ const fonts = [
   },
 ];
 
+/**
+ * Small parts that several scripts share, in one file each for what loads before any interaction and for what a tool
+ * loads: by themselves, each would cost a request.
+ */
+const scriptGroups = [
+  {
+    name: 'start',
+    test: /vite\/preload-helper|\/elements\/(?:lists\/(?:seen-papers|trail)|read-base|record-trail|saved\/saved-mirror)\.ts/,
+  },
+  {
+    name: 'parts',
+    test: /\/elements\/(?:create-element|load-once|slow-sign|search\/(?:messages|normalize-word|page-memory|run-latest))\.ts/,
+  },
+];
+
 export default defineConfig({
   site: settings.siteUrl,
   base: settings.basePath,
@@ -126,4 +141,11 @@ export default defineConfig({
     },
   },
   fonts,
+  vite: {
+    build: {
+      rolldownOptions: {
+        output: { codeSplitting: { groups: scriptGroups } },
+      },
+    },
+  },
 });
