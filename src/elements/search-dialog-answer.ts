@@ -24,7 +24,7 @@ export async function answerInDialog(
   base: string,
   toUrl: ToSearchUrl,
 ): Promise<DialogAnswer> {
-  const engine = await loadSearchEngine(base);
+  const engine = await loadSearchEngine(base, query);
   const answer = await answerState({ ...parseSearchState(''), q: query }, engine);
   const { hits, complete } = answer;
   const status = formatAnswerCount({ query, papers: hits.length, complete, leftOut: 0 });

@@ -55,7 +55,7 @@ export function createSearchView(page: HTMLElement, facets: FacetPanel): SearchV
   async function answer(request: Request): Promise<void> {
     const { state, memory } = request;
     try {
-      const engine = await loadSearchEngine(base);
+      const engine = await loadSearchEngine(base, state.q);
       const answer = await answerState(state, engine);
       const nothing =
         answer.hits.length > 0 ? undefined : await toNothingFound(state, answer, engine);

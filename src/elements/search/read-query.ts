@@ -60,7 +60,7 @@ function onceEach(words: readonly QueryWord[]): QueryWord[] {
 }
 
 /** Loads what must be known of the query's words, and of the words that those may be made of. */
-async function loadLetters(
+export async function loadLetters(
   { words, phrases }: Pick<ParsedQuery, 'words' | 'phrases'>,
   lexicon: Lexicon,
 ): Promise<void> {

@@ -2,6 +2,8 @@ import type { LexiconShard } from '../../corpus/search/lexicon.ts';
 import { type Catalogue, createCatalogue } from './catalogue.ts';
 import { createLexicon, type Lexicon, type LexiconManifest } from './lexicon.ts';
 import { type Pagefind, type PagefindModule, RANKING } from './pagefind.ts';
+import { parseQuery } from './parse-query.ts';
+import { loadLetters } from './read-query.ts';
 import { createPaperSearch, type PaperSearch } from './search-papers.ts';
 import { createTrustedPagefind } from './trusted-pagefind.ts';
 
@@ -15,27 +17,44 @@ export interface SearchEngine {
 /** An index that has not answered after this many milliseconds is taken to be missing. */
 const PATIENCE = 15_000;
 
-let engine: Promise<SearchEngine> | undefined;
+/** The engine while it is loaded and after; its lexicon is there first. */
+interface LoadingEngine {
+  readonly lexicon: Promise<Lexicon>;
+  readonly engine: Promise<SearchEngine>;
+}
+
+let loading: LoadingEngine | undefined;
 
 /**
  * Loads Pagefind and the lexicon of this site, once for all search boxes of a page. A failure is not kept: the next
  * call tries again.
  * @param base base path of the site, with a slash at both ends
+ * @param query what is going to be asked: its words are looked up while Pagefind still loads
  */
-export function loadSearchEngine(base: string): Promise<SearchEngine> {
-  engine ??= createSearchEngine(base).catch((error) => {
-    engine = undefined;
-    throw error;
-  });
+export function loadSearchEngine(base: string, query = ''): Promise<SearchEngine> {
+  loading ??= startLoading(base);
+  const { lexicon, engine } = loading;
+  // Whoever needs the words is told of a failure when asking for them again.
+  lexicon.then((known) => loadLetters(parseQuery(query), known)).catch(() => {});
   return engine;
 }
 
-async function createSearchEngine(base: string): Promise<SearchEngine> {
-  const [pagefind, manifest] = await Promise.all([
-    withPatience(loadPagefind(base)),
-    fetchJson<LexiconManifest>(`${base}lexicon/manifest.json`),
-  ]);
-  const lexicon = createLexicon(manifest, (file) => fetchShard(`${base}lexicon/${file}`));
+function startLoading(base: string): LoadingEngine {
+  const lexicon = loadLexicon(base);
+  const engine = createSearchEngine(base, lexicon).catch((error) => {
+    loading = undefined;
+    throw error;
+  });
+  return { lexicon, engine };
+}
+
+async function loadLexicon(base: string): Promise<Lexicon> {
+  const manifest = await fetchJson<LexiconManifest>(`${base}lexicon/manifest.json`);
+  return createLexicon(manifest, (file) => fetchShard(`${base}lexicon/${file}`));
+}
+
+async function createSearchEngine(base: string, loading: Promise<Lexicon>): Promise<SearchEngine> {
+  const [pagefind, lexicon] = await Promise.all([withPatience(loadPagefind(base)), loading]);
   const trusted = createTrustedPagefind(pagefind, {
     isDoubtful: (query) =>
       query === null || lexicon.count(query.replaceAll('"', '')) > 0 || !navigator.onLine,
