@@ -16,8 +16,8 @@ import * as z from 'zod';
 import { type Paper, paperSchema } from '../src/corpus/records.ts';
 import { buildLexicon } from '../src/corpus/search/lexicon.ts';
 import { readRecords } from '../src/site/read-records.ts';
-import { closeIndexGaps } from './close-index-gaps.ts';
 import { ContentError, runCommand } from './command.ts';
+import { trimIndex } from './search-index/trim-index.ts';
 import { loadSettings } from './settings.ts';
 
 const help = `Usage: npm run build:search [-- --site FOLDER]
@@ -77,7 +77,7 @@ export async function buildSearchIndex(options: SearchIndexOptions): Promise<Sea
   for (const file of readdirSync(pagefindDir).filter((name) => UNUSED.test(name))) {
     rmSync(path.join(pagefindDir, file));
   }
-  closeIndexGaps(pagefindDir);
+  await trimIndex(pagefindDir);
   const sizes = [pagefindDir, lexiconDir].flatMap(readSizes);
   return { pages, files: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
 }
