@@ -102,6 +102,7 @@ export async function openSavedList(root: HTMLElement, signal: AbortSignal): Pro
   root.dataset['state'] = 'done';
   await finishDraft(desk);
   await openShared(desk, panel, undo.say);
+  await isPainted();
   await tidy();
 
   /** What need not be done before the list can be read. */
@@ -113,6 +114,10 @@ export async function openSavedList(root: HTMLElement, signal: AbortSignal): Pro
     }
     keep = await wireOffline(desk);
   }
+}
+
+function isPainted(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }
 
 /** A list that was added, or not, is not proposed again when the page is loaded anew. */

@@ -9,6 +9,13 @@ const AHEAD = '600px';
 /** Cards that are made whole at once, so that nothing moves in the window. */
 const FIRST_CARDS = 12;
 
+/** Cards of a list that is opened; those below follow so many milliseconds after these were painted. */
+const FIRST_PART = 60;
+const PAUSE = 100;
+
+/** What a card below is taken to measure until it is there, as in the styles of those that are out of the window. */
+const CARD_REM = 10;
+
 /**
  * @param onPresent told what a paper is called on the site now, and where it is
  * @returns shows papers in their order. Cards stay the same elements, so that the focus and what is typed stay
@@ -57,11 +64,34 @@ export function createSavedCards(
     return card;
   }
 
-  return (papers) =>
+  /** What is to be shown, and how much of it is shown by now. */
+  let wanted: readonly SavedPaper[] = [];
+  let limit = FIRST_PART;
+
+  function render(): void {
+    const below = Math.max(0, wanted.length - limit);
     arrange(
       place,
-      papers.map((paper, at) => toCard(paper, at).element),
+      wanted.slice(0, limit).map((paper, at) => toCard(paper, at).element),
     );
+    // As long as the whole list, so that the browser finds the place again that the reader left it at.
+    place.style.paddingBlockEnd = below > 0 ? `${below * CARD_REM}rem` : '';
+  }
+
+  function renderAll(): void {
+    if (limit === Number.POSITIVE_INFINITY) return;
+    limit = Number.POSITIVE_INFINITY;
+    render();
+  }
+
+  addEventListener('beforeprint', renderAll, { signal });
+
+  return (papers) => {
+    const isFirst = wanted.length === 0;
+    wanted = papers;
+    render();
+    if (isFirst) requestAnimationFrame(() => setTimeout(renderAll, PAUSE));
+  };
 }
 
 /** Gives a list these children in this order, moving as few as it can. */
