@@ -26,16 +26,23 @@ import {
 } from './math/relation-rules.ts';
 import { degreeRule, scriptRule, textScriptRule } from './math/script-rules.ts';
 import { timesRule } from './math/times-rule.ts';
-import { accentRule, bareAccentRule, escapedQuoteRule } from './repairs/accents.ts';
+import {
+  accentRule,
+  bareAccentRule,
+  escapedQuoteRule,
+  letterCommandRule,
+} from './repairs/accents.ts';
 import { bulletRule } from './repairs/bullets.ts';
 import { citationRule, citeCommandRule } from './repairs/citations.ts';
 import { commentRule } from './repairs/comments.ts';
 import { dashRule, rangeRule } from './repairs/dashes.ts';
 import { dollarRule } from './repairs/dollars.ts';
 import { bareEntityRule, entityRule } from './repairs/entities.ts';
+import { htmlScriptRule, htmlTagRule } from './repairs/html-tags.ts';
 import { invisibleRule, lineBreakRule } from './repairs/line-breaks.ts';
 import { abstractLabelRule, moreButtonRule, quoteMarkRule } from './repairs/list-markup.ts';
 import { macroRule, structureRule } from './repairs/macros.ts';
+import { controlRule, mojibakeRule } from './repairs/mojibake.ts';
 import { quoteRule } from './repairs/quotes.ts';
 import {
   lostBracketSpaceRule,
@@ -58,11 +65,16 @@ import type { Rule } from './rule.ts';
 
 /** Characters and commands that survived the scrape or were left behind by it. */
 const debrisRules: readonly Rule[] = [
+  mojibakeRule,
+  controlRule,
   whiteSpaceRule,
   invisibleRule,
+  htmlScriptRule,
+  htmlTagRule,
   entityRule,
   bareEntityRule,
   commentRule,
+  letterCommandRule,
   accentRule,
   bareAccentRule,
   escapedQuoteRule,

@@ -59,7 +59,7 @@ function addressLength(text: string, from: number): number {
 function isAddressCharacter(text: string, at: number): boolean {
   const character = text.charAt(at);
   if (character === '\\') return /[_%#&~]/.test(text.charAt(at + 1));
-  return !/[\s<>"“”‘’`{}|^\uFFFC]/u.test(character);
+  return !/[\s<>"“”‘’`{}|^\uFFFC。，、；：]/u.test(character);
 }
 
 function trimmedLength(address: string): number {

@@ -77,9 +77,10 @@ export const similarRule: Rule = patternRule(
   holdingInTurn(['sim', 'sim '], `$${digits}`),
   /(?<=^|[\s(])sim ?(?=\$?\d{1,3}(?:[,.]\d{1,3}){0,3}(?:[KMBk%x×+](?![a-z])|\\%| ?(?:%|times|hours?|days|minutes|seconds|points|million|billion|[KMGT]B|d?B|ms|[kMG]?Hz|fps|FPS|[kcmnμ]?m|px|°|degrees|\^)(?![A-Za-z])|(?<=\d{2})(?![\w]))|\d{2,9}(?!\w))/g,
   ({ index, input }) => {
-    const isSimulation = /\b(?:in|from|vs\.?|versus) $/.test(
-      input.slice(Math.max(0, index - 8), index),
-    );
+    const before = input.slice(Math.max(0, index - 8), index);
+    // "a sim 10 times larger" is a noun.
+    if (/\b(?:an?|the|our|this|each|every) $/i.test(before)) return undefined;
+    const isSimulation = /\b(?:in|from|vs\.?|versus) $/.test(before);
     return isSimulation && simulated.test(input) ? undefined : '∼';
   },
 );

@@ -17,6 +17,16 @@ export const accentRule: Rule = patternRule('tex-accent', holding('\\'), accente
   return ((letter ?? '') + (marks.get(mark ?? '') ?? '')).normalize('NFC');
 });
 
+const letterOf = readTable('o ø  O Ø  l ł  L Ł  ss ß  ae æ  AE Æ  oe œ  OE Œ  aa å  AA Å  i ı');
+
+/** `Bj{\\o}rn`, `Stra{\\ss}e`, `\\L{}ukasiewicz`: letters that are commands, with the braces that end them. */
+export const letterCommandRule: Rule = patternRule(
+  'tex-accent',
+  holding('\\'),
+  /\{\\(o|O|l|L|ss|ae|AE|oe|OE|aa|AA)\}|\\(o|O|l|L|ss|ae|AE|oe|OE|aa|AA|i)\{\}/g,
+  ([, inside, before]) => letterOf.get(inside ?? before ?? ''),
+);
+
 /** `the \"best\" model`: quotes that JSON escaped. Inside a word the backslash is an accent's. */
 export const escapedQuoteRule: Rule = patternRule(
   'escaped-quote',

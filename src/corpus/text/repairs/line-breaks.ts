@@ -8,7 +8,8 @@ const suspending =
 
 /** First parts of compounds that keep their hyphen where a line broke after it. */
 const firstParts = readWords(`
-  high low self multi non pre post semi well real large small long short fine coarse zero few one two three four single
+  high low self multi non pre post semi well real large small long short fine coarse zero few one two three four five six seven
+  eight nine ten twenty thirty forty fifty sixty seventy eighty ninety single
   double state end open cross data task domain model time test train class label text image video audio vision speech
   language graph token word sentence document pixel object scene human user rule example instance feature feed full half
   higher lower early late best worst first second third top deep wide fast slow hand hard soft near far general special
@@ -78,8 +79,9 @@ function keepsHyphen(written: ReadonlySet<string>, first: string, second: string
   if (written.has(`${first}-${second}`) || (head !== second && suspending.test(head))) return true;
   if (written.has(first + second) || solidWords.has((first + head).toLowerCase())) return false;
   const last = first.split('-').at(-1) ?? first;
-  if (/[A-Z]{2}|^[A-Z]$/.test(last)) return true;
-  if (secondParts.has(head) && last.length > 3) return true;
+  // No word is broken behind its first letter: "k- means", "x- axis".
+  if (/[A-Z]{2}|^[A-Za-z]$/.test(last)) return true;
+  if (secondParts.has(head) && (last.length > 3 || /^[A-Z]/.test(last))) return true;
   if (longCompounds.has(first.toLowerCase())) return true;
   return firstParts.has(last.toLowerCase()) && !endings.test(head);
 }
