@@ -13,6 +13,8 @@ export interface Furniture {
   readonly kind: 'header' | 'date' | 'label';
   /** A label that may as well be a line of an abstract: a number, an address, "code", "Comments: …". */
   readonly weak?: boolean;
+  /** Names of people, which look like a title of several parts. */
+  readonly names?: boolean;
   readonly date?: PartialDate;
 }
 
@@ -43,12 +45,16 @@ const navigation = [
 ].join('|');
 const count = String.raw`[+·•-]?\s*\d+(?:[.,]\d+)?[km]?`;
 const countOf = String.raw`(?:${count}\s*(?:authors?|comments?|upvotes?|votes?|likes?|replies|papers|stars?|citations?))`;
+const icon = '(?:[▲△⬆↑❤♥⭐★☆]|👍|🔥|👏|🚀|💬|🗨|👁)\\uFE0F?';
 /** What pages of single papers say of them: "Models citing this paper 3", "#1 Paper of the day". */
 const standing = [
   String.raw`(?:models|datasets|spaces|collections) (?:citing|including) this paper(?:\s+${count})?`,
   String.raw`cite \S{1,60} in a (?:model|dataset|space) readme\.md.{0,60}`,
   String.raw`#\d+ paper of the (?:day|week|month)`,
-  String.raw`(?:[▲△⬆↑❤♥⭐★☆]|👍|🔥|👏|🚀)\uFE0F?\s*${count}`,
+  String.raw`${icon}\s*${count}`,
+  String.raw`(?:${icon}\s*${count}|${count}\s*${icon}|${countOf})(?:\s*[·•|,]?\s*(?:${icon}\s*${count}|${count}\s*${icon}|${countOf})){1,3}`,
+  String.raw`${count}\s*${icon}`,
+  'total ?: ?\\d+',
 ].join('|');
 
 /** Numbers and links of papers: "arXiv:2403.12345 [pdf, other]", "[PDF 12] [Copy]", "12." and an address alone. */
@@ -62,10 +68,15 @@ const reference = [
 ].join('|');
 const ago = String.raw`(?:about )?(?:\d+|an?) (?:minute|hour|day|week|month|year)s? ago`;
 const weakLabel = new RegExp(`^(?:${reference}|${ago}|login|code)$`, 'i');
+/** "Week 12, 2025", "Mar 17 - Mar 23, 2025", "March 2025": a time that is no day. */
+const month =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+const span = String.raw`(?:${month} \d{1,2}|\d{1,2} ${month})(?:,? \d{4})? ?[-–—] ?(?:${month} \d{1,2}|\d{1,2} ${month}|\d{1,2})(?:,? \d{4})?`;
+const period = String.raw`(?:[←→‹›«»] ?)?(?:week \d{1,2}(?:,? \d{4})?(?: ?[·•|,(–—-] ?${span}\)?)?|${span}|${month} \d{4})(?: ?[←→‹›«»])?`;
 const separator = '[·•|–—-]+|[*=_#~-]{3,}|(?:[*·•] ?){3,}';
 
 const label = new RegExp(
-  `^(?:${navigation}|${standing}|${separator}|${count}|[·•]\\s*${countOf}|${countOf}|(?:upvote|github|stars?|likes?)\\s+${count}|submitted by @?[\\w.-]+)$`,
+  `^(?:${navigation}|${standing}|${separator}|${count}|[·•]\\s*${countOf}|${countOf}|(?:upvote|github|stars?|likes?)\\s+${count}|(?:submitted|upvoted) by @?[^\\s.,:;]{1,40}(?: [^\\s,:;]{1,40}){0,3}|${period})$`,
   'i',
 );
 const publishedOn =
@@ -76,7 +87,7 @@ const stepTo = /^(?:[←→‹›«»] ?(?<next>.+)|(?<last>.+?) ?[←→‹›�
 
 /** Lines of a catalogue's record, of any length: "Authors: …", "Subjects: …". */
 const field =
-  /^(?:Authors?|AUTHORS?|Comments?|Subjects?|Journal[ -][Rr]ef(?:erence)?|DOI|Categories|Report[ -][Nn]o|(?:MSC|ACM)[ -][Cc]lass|Cite as)\s?:\s+\S/;
+  /^(?:Authors?|AUTHORS?|Comments?|Subjects?|Publish(?:ed)?|Keywords?|Index Terms|License|Journal[ -][Rr]ef(?:erence)?|DOI|Categories|Report[ -][Nn]o|(?:MSC|ACM)[ -][Cc]lass|Cite as)\s?:\s+\S/;
 const longestField = 3000;
 
 /** Words of sentences: with two of them a long line is no list of names or numbers. */
@@ -93,11 +104,31 @@ export function parseFurniture(line: string): Furniture | undefined {
   if (header.test(text)) return { kind: 'header' };
   if (label.test(text)) return { kind: 'label' };
   if (weakLabel.test(text)) return { kind: 'label', weak: true };
-  const date = parsePartialDate(text);
+  if (isListOfNames(text)) return { kind: 'label', weak: true, names: true };
+  const date = parsePartialDate(
+    text.replace(/^(?:(?:daily )?papers|showing new listings) for /i, ''),
+  );
   if (date !== undefined) return { kind: 'date', date };
   const step = stepTo.exec(text)?.groups;
   const day = publishedOn.exec(text)?.groups?.['date'] ?? step?.['next'] ?? step?.['last'];
   return day !== undefined && parsePartialDate(day) ? { kind: 'label' } : undefined;
+}
+
+const particle = '(?:de|da|do|dos|del|della|di|du|la|le|van|von|der|den|ter|bin|ibn|al|el|y)';
+const namePart = String.raw`(?:\p{Lu}\.(?:-\p{Lu}\.)?|\p{Lu}[\p{L}'’]*(?:-\p{Lu}?[\p{L}'’]*)?)`;
+const personName = String.raw`${namePart}(?: (?:${particle} ){0,2}${namePart}){1,3}[\d*†‡§]{0,3}`;
+const listOfNames = new RegExp(
+  String.raw`^${personName}(?:(?:, | ?; | \| | · |,? and |,? & )${personName}){1,60}(?:[,;]? et al\.?)?$`,
+  'u',
+);
+
+/** Words of titles, which no list of names has. */
+const titleWord =
+  /\b(?:Learning|Networks?|Models?|Language|Deep|Neural|Data|Training|Vision|Image|Images|Video|Robots?|Graphs?|Generation|Reasoning|Attention|Memory|Agents?|Retrieval|Methods?|Analysis|Theory|Systems?|Policy|Control|Search|Text|Speech|Diffusion|Transformers?|Representations?|Optimization|Generalization|Adaptation|Detection|Segmentation|Recognition|Benchmarks?|Evaluation|Large|Visual|Natural|Machine|Artificial|Random|Bayesian|Gaussian|Causal|Adversarial|Self|Multi|Towards?|Beyond|From|The|An|A(?![.-])|How|What|Why|When|Is|Are|Do|Does|Can|Should|Not|New|More|Less|Better|Efficient|Robust|Fast|Large-Scale|Few-Shot|Zero-Shot)\b/;
+
+/** "Ada Otter, J. Newt and Cleo van Heron": two people at least, each with a first name. */
+function isListOfNames(text: string): boolean {
+  return listOfNames.test(text) && !titleWord.test(text);
 }
 
 function isField(text: string): boolean {

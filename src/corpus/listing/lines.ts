@@ -58,8 +58,8 @@ function toLine(
   return { number, text: rest, gapBefore, glued: rest !== text };
 }
 
-/** The line after "Submitted by" is a user name: one word. */
+/** The line after "Submitted by" is a name: of a user, or up to three words. */
 function toSubmitter(text: string, previous: Line | undefined): Furniture | undefined {
-  const isName = /^@?[\w.-]{2,40}$/.test(text);
+  const isName = /^@?[\p{L}\p{N}_.’'-]{2,40}(?: \p{Lu}[\p{L}.’'-]{0,30}){0,2}$/u.test(text);
   return previous && announcesSubmitter(previous.text) && isName ? { kind: 'label' } : undefined;
 }

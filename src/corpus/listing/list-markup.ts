@@ -2,6 +2,7 @@
 const listMarks: readonly RegExp[] = [
   /^[-*•‣▪] (?=\S)/,
   /^\[\d{1,4}\] (?=\S)/,
+  /^#\d{1,4} (?=\S)/,
   /^\d{1,4}[.)] (?=\S)/,
   /^(?:Paper )?[Tt]itle ?: (?=\S)/,
   /^Paper page - (?=\S)/,
@@ -10,6 +11,10 @@ const listMarks: readonly RegExp[] = [
 /** "(https://arxiv.org/abs/2403.12345)" and "[2403.12345]" behind a title. */
 const reference =
   / ?(?:\((?:https?:\/\/(?:www\.)?(?:arxiv\.org|huggingface\.co|openreview\.net|doi\.org)\/\S{1,80}|arxiv:\d{4}\.\d{4,5}(?:v\d+)?)\)|\[(?:arxiv:)?\d{4}\.\d{4,5}(?:v\d+)?\])$/i;
+
+/** "[PDF3] [Copy] [Kimi9] [REL]": buttons behind a title. */
+const buttons =
+  /(?: ?\[(?:PDF|HTML|Copy|Kimi|REL|FAQ|BibTeX|abs|arXiv)(?:\(?\s?\d{0,5}\)?)\]){1,6}$/i;
 
 const link = /^\[(.{2,300})\]\(https?:\/\/[^\s()]{1,300}\)$/;
 const strong = /^\*\*(?=\S)([^*]{2,300})(?<=\S)\*\*$/;
@@ -47,5 +52,5 @@ export function stripHeading(line: string): string {
 
 function stripMarkup(title: string): string {
   const words = title.replace(strong, '$1').replace(link, '$1').replace(strong, '$1');
-  return words.replace(reference, '').trim();
+  return words.replace(buttons, '').replace(reference, '').trim();
 }

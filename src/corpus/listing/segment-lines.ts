@@ -56,10 +56,18 @@ const price = {
   stuntedAbstract: 7,
   wrappedTitle: 0.5,
   labelAsTitle: 3,
+  /** Less than an abstract without a title costs, and less than a new paragraph. */
+  namesAsTitle: 0.8,
+  /** "- errors grow with depth;" below "We find:", and "Methods: we …". */
+  partOfAbstractAsTitle: 6,
   labelEndsTitle: -1,
   weakLabelAsText: 1,
   furnitureAfterTitle: 0.5,
 };
+
+const listItem = /^(?:[-–*•‣▪] |\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})[.)] )/;
+const sectionOfAbstract =
+  /^(?:Background|Objectives?|Purpose|Aims?|(?:Materials and )?Methods?|Results?|Findings|Conclusions?|Significance) ?[:—–] ?\p{Lu}/u;
 
 /** Characters. A shorter paragraph can only follow another one, and then it ends like a sentence. */
 const shortestAbstract = 80;
@@ -160,7 +168,8 @@ function toLineCost(place: Place, role: LineRole): number {
  * "Models" is a button of the site, and now and then a title, or the last word of one that was wrapped; "12." is a line
  * of an abstract where its sentence asks for one.
  */
-function toLabelCost(place: Place, { kind, weak }: Furniture, role: LineRole): number {
+function toLabelCost(place: Place, { kind, weak, names }: Furniture, role: LineRole): number {
+  if (names && role === 'title') return price.namesAsTitle;
   if (weak && !isTitle(role))
     return price.weakLabelAsText + toProseFillCost(place, role) - place.shape.prose / 2;
   if (kind === 'label' && role === 'title') return price.labelAsTitle;
@@ -212,7 +221,10 @@ function toCostAfterAbstract(to: LineRole, place: Place): number {
   const complete = place.previous?.shape.complete ?? true;
   const gap = place.line.gapBefore;
   if (to === 'furniture') return complete ? 0 : toBreakOffCost(place);
-  if (to === 'title') return complete ? toCostAfterFullLine(place) : toBreakOffCost(place);
+  if (to === 'title') {
+    const part = isPartOfAbstract(place) ? price.partOfAbstractAsTitle : 0;
+    return part + (complete ? toCostAfterFullLine(place) : toBreakOffCost(place));
+  }
   if (to === 'orphan') return price.missingTitle + 1;
   if (to === 'abstract-more' && !complete) return toGoingOnCost(place);
   if (to === 'abstract-more' && !gap)
@@ -220,6 +232,12 @@ function toCostAfterAbstract(to: LineRole, place: Place): number {
   if (to === 'paragraph' && complete)
     return gap ? price.newParagraph : price.newParagraphWithoutBlankLine;
   return Number.POSITIVE_INFINITY;
+}
+
+/** An item of the list that the line above announces or goes on with, or a section of a structured abstract. */
+function isPartOfAbstract({ line, previous }: Place): boolean {
+  if (sectionOfAbstract.test(line.text)) return true;
+  return previous !== undefined && listItem.test(line.text) && /[:;]$/.test(previous.line.text);
 }
 
 function toGoingOnCost({ line, shape, previous }: Place): number {
