@@ -111,6 +111,17 @@ describe('narrowing a list', () => {
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(2000);
   });
 
+  test('keeps its order after a paper where a box is ticked, too', async () => {
+    const page = await openPage('papers/?code=yes&sort=title');
+    const first = page.locator(`${results} .card-title a`).first();
+    await first.click();
+    await page.waitForURL((url) => /\/papers\/.+/.test(url.pathname));
+    await page.goBack();
+    await expect.poll(() => page.locator(results).count()).toBeGreaterThan(0);
+    expect(new URL(page.url()).search).toBe('?code=yes&sort=title');
+    expect(await page.inputValue('[name="sort"]')).toBe('title');
+  });
+
   test('makes the same cards as the page has', async () => {
     const page = await openPage('papers/');
     const own = await readCardMarkup(page, '[data-whole-list] [data-paper]');
