@@ -315,13 +315,15 @@ describe('the list', () => {
     await expect.poll(readFocus).toContain('Undone: Marked');
   });
 
-  test('leaves a note as it was on Esc, and keeps it when the reader goes on', async () => {
+  test('keeps a note on Esc, which can be undone, and when the reader goes on', async () => {
     const page = await openPage('about/');
     await fillList(page, [createRecord('lamps', { note: 'bright' })]);
     const list = await openList(page);
     await list.locator('[data-do="note"]').click();
     await list.keyboard.type(' and wrong');
     await list.keyboard.press('Escape');
+    await expect.poll(() => readText(list, '.saved-note')).toBe('bright and wrong');
+    await list.getByRole('button', { name: 'Undo' }).click();
     await expect.poll(() => readText(list, '.saved-note')).toBe('bright');
     await list.locator('[data-do="note"]').click();
     await list.fill('.saved-note textarea', 'dim');
@@ -649,7 +651,10 @@ describe('a long list', () => {
     await page.context().addInitScript(() => {
       const read = () => {
         const cards = document.querySelectorAll('saved-list [data-cards] > li').length;
-        if (cards === 0) return requestAnimationFrame(read);
+        if (cards === 0) {
+          requestAnimationFrame(read);
+          return;
+        }
         const { scrollHeight } = document.documentElement;
         window.name = JSON.stringify({ cards, scrollHeight });
       };

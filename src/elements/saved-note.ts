@@ -13,7 +13,8 @@ export async function finishDraft(desk: SavedDesk): Promise<void> {
 
 /**
  * Opens the note of a card for writing. It is kept when the reader goes on elsewhere, also to another window, or presses
- * Ctrl or ⌘ Enter; Esc leaves it as it was. A page that is left in the middle of it writes it when it is opened again.
+ * Ctrl or ⌘ Enter, or Esc: what was typed is lost by no key, and can be undone. A page that is left in the middle of it
+ * writes it when it is opened again.
  */
 export function editNote(card: HTMLElement, slug: string, desk: SavedDesk): void {
   const place = card.querySelector<HTMLElement>('.saved-note');
@@ -33,15 +34,14 @@ export function editNote(card: HTMLElement, slug: string, desk: SavedDesk): void
     return desk.change(writeNote(slug, kept, before), 'Note written.');
   }
 
-  function close(isKept: boolean): void {
+  function close(): void {
     closing.abort();
     field.remove();
-    const done = isKept ? keep() : desk.change((list) => list);
     // Until then the page may be left.
-    void done.then(() => takeDraft(() => sessionStorage, desk.base));
+    void keep().then(() => takeDraft(() => sessionStorage, desk.base));
   }
 
-  field.addEventListener('blur', () => void (document.hasFocus() ? close(true) : keep()), {
+  field.addEventListener('blur', () => void (document.hasFocus() ? close() : keep()), {
     signal,
   });
   field.addEventListener('keydown', onKey, { signal });
@@ -57,7 +57,7 @@ export function editNote(card: HTMLElement, slug: string, desk: SavedDesk): void
     const isDone = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
     if (event.isComposing || (!isDone && event.key !== 'Escape')) return;
     event.preventDefault();
-    close(isDone);
+    close();
     card.querySelector<HTMLElement>('[data-do="note"]')?.focus();
   }
 }
