@@ -146,6 +146,14 @@ export const gluedMembershipRule: Rule = patternRule(
   ([, element = '']) => `${element} ∈ `,
 );
 
+/** "ngg m": n ≫ m, where the letter before lost its space with the backslash. */
+export const gluedOrderRule: Rule = patternRule(
+  'bare-operation',
+  holding('gg '),
+  /(?<![\p{L}\p{N}\\])([dkmnpqDKMNT])gg (?=[b-zA-Z\d](?![\p{L}\p{N}']))/gu,
+  ([, letter = '']) => `${letter} ≫ `,
+);
+
 /** "A cap B": sets, between single capitals. */
 export const setOperationRule: Rule = patternRule(
   'bare-operation',

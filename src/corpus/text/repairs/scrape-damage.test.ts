@@ -60,6 +60,11 @@ describe('a hyphen with a space behind it', () => {
   });
 });
 
+test('a letter glued to "gg" is much greater', () => {
+  expect(repair('labeled points (usually with ngg m)')).toContain('n ≫ m');
+  expect(repair('an egg m and a kgg a')).toBe('an egg m and a kgg a');
+});
+
 test('"sim" behind an article is a simulator', () => {
   expect(repair('We ran a sim 10 times, for sim 90% of the time.')).toBe(
     'We ran a sim 10 times, for ∼90% of the time.',
