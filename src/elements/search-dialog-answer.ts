@@ -27,7 +27,8 @@ export async function answerInDialog(
   const engine = await loadSearchEngine(base, query);
   const answer = await answerState({ ...parseSearchState(''), q: query }, engine);
   const { hits, complete } = answer;
-  const status = formatAnswerCount({ query, papers: hits.length, complete, leftOut: 0 });
+  const meant = answer.notes?.corrected ?? query;
+  const status = formatAnswerCount({ query: meant, papers: hits.length, complete, leftOut: 0 });
   if (hits.length > 0) return { status, content: await createResults(query, answer, toUrl) };
   const nearWords = await findNearWords(query, engine.lexicon);
   // The names of topics are on the search page only.

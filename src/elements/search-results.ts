@@ -73,7 +73,8 @@ export function createSearchResults(root: HTMLElement, describe: DescribeFacts):
       results?.replaceChildren(...notes, nothing ?? list);
       const { complete, found } = answer;
       const leftOut = found.length - hits.length;
-      finish('done', formatAnswerCount({ query, papers: hits.length, complete, leftOut }));
+      const meant = answer.notes?.corrected ?? query;
+      finish('done', formatAnswerCount({ query: meant, papers: hits.length, complete, leftOut }));
     },
     async showMore() {
       const end = Math.min(shown + MORE_RESULTS, hits.length);

@@ -33,6 +33,7 @@ export async function readWord(
   if (isBeginning && (unfinished || lexicon.count(word) > 0))
     return [{ ...typed, reason: 'beginning' }];
   if (isJoined) return [];
+  if (isAcronym(query.typed)) return [{ ...typed, reason: 'unknown' }];
   const corrections = (await findCorrections(word, lexicon)).map(
     (guess): Probe => ({ ...at, text: guess.word, weight: guess.weight, reason: 'corrected' }),
   );
@@ -56,6 +57,11 @@ async function isKnown(
   if (forms.some(({ reason }) => reason === 'spelling')) return true;
   const held = await Promise.all([word, ...forms.map(({ text }) => text)].map(isIndexed));
   return held.includes(true);
+}
+
+/** "MAML" is not "mamo": what is typed in capitals is a name, and no other name is meant. */
+function isAcronym(typed: string): boolean {
+  return /^\p{Lu}{3,5}$/u.test(typed);
 }
 
 /** Whether known words begin with what was typed so far. */
