@@ -29,6 +29,7 @@ export function createNarrowedList(shelf: HTMLElement, signal: AbortSignal): Nar
   const more = createElement('button', { type: 'button', class: 'quiet-button' }, 'Show more');
   const results = createElement('div', { hidden: true }, cards, more);
   let papers: readonly ListedPaper[] = [];
+  let change = 'narrowed';
   shelf.append(results);
   more.addEventListener('click', showMore, { signal });
   cards.addEventListener('click', (event) => leave(event), { signal });
@@ -62,7 +63,7 @@ export function createNarrowedList(shelf: HTMLElement, signal: AbortSignal): Nar
     if (!card) return;
     history.replaceState({ shown: cards.childElementCount, scroll: scrollY }, '');
     const trail = papers.map(({ slug, title }) => ({ slug, title, url: `${base}papers/${slug}/` }));
-    const list = { name: `${name}, narrowed`, url: location.href, papers: trail };
+    const list = { name: `${name}, ${change}`, url: location.href, papers: trail };
     if (target instanceof Element && target.closest('.card-title'))
       keepTrail(() => sessionStorage, list, card.dataset['paper'] ?? '');
   }
@@ -70,6 +71,7 @@ export function createNarrowedList(shelf: HTMLElement, signal: AbortSignal): Nar
   return {
     show(left, total, { shown = STEP, scroll }) {
       papers = left;
+      change = left.length < total ? 'narrowed' : 'sorted';
       cards.replaceChildren();
       exchange(true, formatStatus(left.length, total));
       append(shown);

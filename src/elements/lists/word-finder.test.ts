@@ -4,6 +4,7 @@ import { parseNarrowText } from './parse-narrow-text.ts';
 import { createWordFinder, toWordShardName } from './word-finder.ts';
 
 const shards: Record<string, WordShard> = {
+  co: { color: [3], colour: [6], ordered: [1] },
   la: { lamp: [0, 2], lamplight: [5] },
   se: { self: [1, 1], selfsupervised: [4] },
   su: { supervised: [2, 4] },
@@ -31,6 +32,9 @@ describe('the papers of a text', () => {
     ['-lamp', [1, 3, 4, 6]],
     ['lamp -self', [0, 5]],
     ['self-supervised', [2, 4]],
+    ['color', [3, 6]],
+    ['colour', [3, 6]],
+    ['-colour lamp', [0, 2, 5]],
     ['xenon', []],
     ['l', [0, 1, 2, 3, 4, 5, 6]],
     ['-', [0, 1, 2, 3, 4, 5, 6]],

@@ -1,5 +1,6 @@
 import type { WordShard } from '../../site/word-shards.ts';
 import { loadOnce } from '../load-once.ts';
+import { toOtherSpellings } from '../search/spellings.ts';
 import type { NarrowText, NarrowWord } from './parse-narrow-text.ts';
 
 /** Which papers of the site, by number, a text lets through. */
@@ -8,8 +9,11 @@ export type PaperTest = (paper: number) => boolean;
 /** Loads the papers of the words of a text. Rejects when a file cannot be had. */
 export type WordFinder = (text: NarrowText) => Promise<PaperTest>;
 
+/** Shorter words are spelt the same everywhere, or not yet typed to the end. */
+const SHORTEST_SPELT = 5;
+
 /**
- * A word is found wherever one begins with it, so that results do not jump while it is being typed.
+ * A word is found in British spelling and in American, and wherever one begins with it, so that results do not jump while it is being typed.
  * @param shards names of the word files that exist
  * @param fetchShard loads one of them; each is asked for once, and again after a failure
  */
@@ -25,10 +29,12 @@ export function createWordFinder(
   }
 
   async function findWord({ whole, parts }: NarrowWord): Promise<PaperTest> {
-    const compound = await findBeginning(whole);
-    if (parts.length < 2) return (paper) => compound.has(paper);
+    const others = whole.length < SHORTEST_SPELT ? [] : toOtherSpellings(whole);
+    const compounds = await Promise.all([whole, ...others].map(findBeginning));
+    const isWhole: PaperTest = (paper) => compounds.some((papers) => papers.has(paper));
+    if (parts.length < 2) return isWhole;
     const apart = await Promise.all(parts.map(findBeginning));
-    return (paper) => compound.has(paper) || apart.every((papers) => papers.has(paper));
+    return (paper) => isWhole(paper) || apart.every((papers) => papers.has(paper));
   }
 
   return async ({ included, excluded }) => {
