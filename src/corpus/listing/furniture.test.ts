@@ -50,6 +50,8 @@ test.each([
   ['2025.03.21', 'date'],
   ['Comment · Sign up or log in to comment', 'label'],
   ['System theme', 'label'],
+  ['Title:', 'label'],
+  ['Abstract:', 'label'],
   ['Drag image file names in comments', 'label'],
   ['Ada Otter, J. Newt and A.-K. Heron', 'label'],
   ['María de la Vole; Bo O’Swan; et al.', 'label'],

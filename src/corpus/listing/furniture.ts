@@ -42,6 +42,7 @@ const navigation = [
   'view arxiv page|arxiv page|view paper|add to collection|github|project page|(?:[·•-] )?submitted by|hot|sort by|all',
   'view all|ai-generated summary|show less|see more|loading(?:\\.{3}|…)?|[△▽] ?(?:less|more)|view on arxiv',
   'no (?:model|dataset|space|collection) (?:linking|including) this paper',
+  '(?:title|abstract|authors?|summary|tl;?dr|keywords?) ?:',
   'system theme|daily weekly monthly|edit preview|(?:comment )?(?:[·•] )?sign up or log in to comment|© \\d{4} [a-z .,]{2,40}',
   'upload images, audio, and videos by dragging .{10,80}|(?:tap|drag|paste) .{0,20}(?:image file|upload images).{0,30}',
 ].join('|');

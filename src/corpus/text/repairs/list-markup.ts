@@ -5,7 +5,7 @@ import { holding } from '../trigger.ts';
 export const abstractLabelRule: Rule = patternRule(
   'list-markup',
   holding('bstract', 'BSTRACT'),
-  /^(?:> )?\*{0,2}(?:Abstract|ABSTRACT)(?:[:.—–]\*{0,2}|\*{2}[:.—–]?) (?=\S)/g,
+  /^(?:> )?\*{0,2}(?:Abstract|ABSTRACT)(?:(?:[:.—–]\*{0,2}|\*{2}[:.—–]?) (?=\S)| ?[—–] ?(?=\p{Lu}))/gu,
   () => '',
 );
 

@@ -65,6 +65,13 @@ test('a letter glued to "gg" is much greater', () => {
   expect(repair('an egg m and a kgg a')).toBe('an egg m and a kgg a');
 });
 
+test.each(['Abstract—We test.', 'Abstract: We test.', 'ABSTRACT – We test.'])(
+  '%s is no part of the abstract',
+  (text) => {
+    expect(repair(text)).toBe('We test.');
+  },
+);
+
 test('"sim" behind an article is a simulator', () => {
   expect(repair('We ran a sim 10 times, for sim 90% of the time.')).toBe(
     'We ran a sim 10 times, for ∼90% of the time.',
