@@ -42,7 +42,7 @@ const navigation = [
   'view arxiv page|arxiv page|view paper|add to collection|github|project page|(?:[·•-] )?submitted by|hot|sort by|all',
   'view all|ai-generated summary|show less|see more|loading(?:\\.{3}|…)?|[△▽] ?(?:less|more)|view on arxiv',
   'no (?:model|dataset|space|collection) (?:linking|including) this paper',
-  '(?:title|abstract|authors?|summary|tl;?dr|keywords?) ?:',
+  '(?:title|abstract|authors?|summary|tl;?dr|keywords?) ?:|pdf bib(?: abs)?',
   'system theme|daily weekly monthly|edit preview|(?:comment )?(?:[·•] )?sign up or log in to comment|© \\d{4} [a-z .,]{2,40}',
   'upload images, audio, and videos by dragging .{10,80}|(?:tap|drag|paste) .{0,20}(?:image file|upload images).{0,30}',
 ].join('|');
@@ -66,6 +66,7 @@ const reference = [
   String.raw`arxiv:\s?\d{4}\.\d{4,5}(?:v\d+)? announce type: .{1,40}`,
   String.raw`(?:\[(?:pdf|copy|kimi|rel|faq|bibtex|html|abs|arxiv|other|code)[^\]]{0,20}\]\s*)+`,
   String.raw`https?:\/\/(?:www\.)?(?:arxiv\.org\/(?:abs|pdf)|huggingface\.co\/papers|alphaxiv\.org\/abs|papers\.cool\/arxiv|openreview\.net\/(?:forum|pdf))[\/?]\S{1,80}`,
+  String.raw`(?:\[(?:paper|pdf|code|project(?: page)?|github|arxiv|website|demo|data(?:set)?|video|slides|poster|blog|models?)\]\(https?:\/\/[^\s()]{1,200}\)(?:\s*[|·•,\/]?\s*)){1,6}`,
   String.raw`\[?\d{1,4}[\].)]`,
   String.raw`submitted \d{1,2} [a-z]{3,9},? \d{4}(?:[;.].{0,80})?`,
 ].join('|');
@@ -101,7 +102,7 @@ const sentenceWord = /\b(?:we|our|this|these|that|it|its|is|are|was|were|has|hav
  * @param line trimmed, with single spaces; as a heading of Markdown, too.
  */
 export function parseFurniture(line: string): Furniture | undefined {
-  const text = stripHeading(line);
+  const text = stripHeading(line).replace(/^\*\*([A-Z][A-Za-z -]{2,20}:)\*\*/, '$1');
   if (isField(text)) return { kind: 'label', weak: true };
   if (text.length > 120) return undefined;
   if (header.test(text)) return { kind: 'header' };

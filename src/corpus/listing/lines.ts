@@ -39,7 +39,19 @@ export function toLines(body: string, firstLine = 1): readonly Line[] {
     if (text !== '') lines.push(toLine(text, firstLine + index, gapBefore, lines.at(-1)));
     gapBefore = text === '';
   });
-  return lines;
+  return lines.map((line, index) =>
+    isOrganisation(line, lines[index + 1]) ? toLabel(line) : line,
+  );
+}
+
+/** "Otter University" above "· Published on Mar 21": whom a paper is from. */
+function isOrganisation({ text, furniture }: Line, next: Line | undefined): boolean {
+  if (furniture || !next || !/^[·•] published on /i.test(next.text)) return false;
+  return next.furniture?.kind === 'label' && /^\p{Lu}[^.?!:]{1,59}$/u.test(text);
+}
+
+function toLabel(line: Line): Line {
+  return { ...line, furniture: { kind: 'label', weak: true, names: true } };
 }
 
 function toEvenSpace(raw: string): string {
