@@ -75,7 +75,7 @@ export function createSavedCards(
       wanted.slice(0, limit).map((paper, at) => toCard(paper, at).element),
     );
     // As long as the whole list, so that the browser finds the place again that the reader left it at.
-    place.style.paddingBlockEnd = below > 0 ? `${below * CARD_REM}rem` : '';
+    place.style.setProperty('padding-block-end', below > 0 ? `${below * CARD_REM}rem` : '');
   }
 
   function renderAll(): void {
