@@ -64,6 +64,9 @@ export function startNarrowing(shelf: HTMLElement, signal: AbortSignal): void {
     run(readPageMemory(history.state));
   };
   addEventListener('popstate', restore, { signal });
-  if (isNarrowed(controls.state())) follow('replaceState');
+  // On Back a browser may have ticked a box again, but not chosen the order: the address knows both. What a reader did
+  // before this was loaded stands in no address yet.
+  const isAsked = isNarrowed(parseNarrowState(location.search));
+  if (!isAsked && isNarrowed(controls.state())) follow('replaceState');
   else restore();
 }
