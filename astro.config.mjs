@@ -8,7 +8,7 @@ import * as z from 'zod';
 import { keptWeights, narrowFont } from './scripts/fonts/narrow-font.ts';
 import { MOST_WAITING } from './scripts/render/render-helper.ts';
 import { shareRendering } from './scripts/render/share-rendering.ts';
-import { loadSettings } from './scripts/settings.ts';
+import { loadSettings, projectDir } from './scripts/settings.ts';
 import { redirectSchema } from './src/corpus/records.ts';
 import { readRecords } from './src/site/read-records.ts';
 
@@ -46,10 +46,16 @@ const watchRecords = {
   },
 };
 
+/**
+ * Astro names a font by where its file is said to be: so that all processes and machines give the same pages, that is a
+ * folder of the project, said as seen from there.
+ */
+const fontFolder = '.cache/narrow-fonts';
 const fontFile = async (subset) => {
   const name = `@fontsource-variable/source-serif-4/files/source-serif-4-${subset}-wght-normal.woff2`;
   const file = fileURLToPath(import.meta.resolve(name));
-  return [await narrowFont(file, path.join(settings.cacheDir, 'narrow-fonts'))];
+  const narrowed = await narrowFont(file, path.join(projectDir, fontFolder));
+  return [`./${fontFolder}/${path.basename(narrowed)}`];
 };
 /** A font that comes late is kept for the next page: text never changes under its reader. */
 const roman = { weight: keptWeights, style: 'normal', display: 'optional' };

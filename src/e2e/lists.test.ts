@@ -113,6 +113,7 @@ describe('narrowing a list', () => {
 
   test('keeps its order after a paper where a box is ticked, too', async () => {
     const page = await openPage('papers/?code=yes&sort=title');
+    await expect.poll(() => readNarrowed(page)).toMatch(/ of /);
     const first = page.locator(`${results} .card-title a`).first();
     await first.click();
     await page.waitForURL((url) => /\/papers\/.+/.test(url.pathname));
