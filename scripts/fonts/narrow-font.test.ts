@@ -1,8 +1,8 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { create } from 'fontkitten';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { openFont } from '../../src/site/share/typeface.ts';
 import { projectDir } from '../settings.ts';
 import { keptWeights, narrowFont } from './narrow-font.ts';
 
@@ -13,11 +13,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-function open(file: string) {
-  const font = create(readFileSync(file));
-  if (font.isCollection) throw new Error('not one font');
-  return font;
-}
+const open = (file: string) => openFont(readFileSync(file));
 
 describe('narrowFont', () => {
   test.each(['latin', 'latin-ext', 'greek'])('keeps all characters of %s', async (subset) => {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { create } from 'fontkitten';
 import subsetFont from 'subset-font';
+import { openFont } from '../../src/site/share/typeface.ts';
 
 /** What of a font the styles use: they ask for no lighter and no heavier weight, and for no other features. */
 const kept = {
@@ -36,7 +36,7 @@ export async function narrowFont(file: string, folder: string): Promise<string> 
 
 async function narrow(font: Buffer, file: string): Promise<Buffer> {
   try {
-    return await subsetFont(font, listCharacters(font), {
+    return await subsetFont(font, String.fromCodePoint(...openFont(font).characterSet), {
       targetFormat: 'woff2',
       variationAxes: { wght: kept.weights },
       keepFeatures: kept.features,
@@ -44,10 +44,4 @@ async function narrow(font: Buffer, file: string): Promise<Buffer> {
   } catch (cause) {
     throw new Error(`${file} cannot be read as a variable font.`, { cause });
   }
-}
-
-function listCharacters(file: Buffer): string {
-  const font = create(file);
-  if (font.isCollection) throw new Error('A collection of fonts is not one font.');
-  return String.fromCodePoint(...font.characterSet);
 }

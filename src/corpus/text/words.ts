@@ -1,3 +1,4 @@
+import { isLetter } from './letters.ts';
 import { normalizeWord } from './normalize-word.ts';
 
 /**
@@ -66,16 +67,6 @@ function letterLength(text: string, place: number): number {
 /** Letters and digits of ASCII. */
 function isAsciiLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
-}
-
-const LETTER = /[\p{L}\p{N}]/u;
-const letters = new Map<number, boolean>();
-
-/** Each character is looked up once. */
-function isLetter(point: number): boolean {
-  const known = letters.get(point) ?? LETTER.test(String.fromCodePoint(point));
-  letters.set(point, known);
-  return known;
 }
 
 type Spelling = Omit<Word, 'adjacent'>;

@@ -1,3 +1,4 @@
+import { isLetter } from '../text/letters.ts';
 import { byteLength, codePointAt, fromBytes, toBytes } from '../text/utf8.ts';
 import { createSpellingTable } from './spelling-table.ts';
 
@@ -86,15 +87,6 @@ function apostropheLength(bytes: Uint8Array, place: number): number {
 const asciiLetters = Uint8Array.from({ length: 0x80 }, (_, code) =>
   /[A-Za-z\d]/.test(String.fromCharCode(code)) ? 1 : 0,
 );
-
-const letters = new Map<number, boolean>();
-
-/** Each character is looked up once. */
-function isLetter(point: number): boolean {
-  const known = letters.get(point) ?? /[\p{L}\p{N}]/u.test(String.fromCodePoint(point));
-  letters.set(point, known);
-  return known;
-}
 
 function foldWord(spelt: string): Pick<FoldedWord, 'folded' | 'exact'> {
   const bare = spelt.replace(/['’]s$/, '');

@@ -51,7 +51,8 @@ function toPlain(character: string): string {
   return isLeftOut ? '' : character.normalize('NFKC');
 }
 
-function openFont(file: Buffer): Font {
+/** @throws Error when the file is no font, or several. */
+export function openFont(file: Buffer): Font {
   const font = create(file);
   if (font.isCollection) throw new Error('A collection of fonts is not one font.');
   return font;

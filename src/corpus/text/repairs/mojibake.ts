@@ -15,7 +15,7 @@ const going = `[\\u0080-\\u00BF${windows}]`;
 export const mojibakeRule: Rule = patternRule(
   'mojibake',
   holding(...'ÂÃÅÎÏâð'),
-  new RegExp(`[ÂÃÎÏ]${going}|Å[\\u00A0-\\u00BF¡-¿](?=[a-z])|â${going}{2}|ð${going}{3}`, 'g'),
+  new RegExp(`[ÂÃÎÏ]${going}|Å[\\u00A0-\\u00BF](?=[a-z])|â${going}{2}|ð${going}{3}`, 'g'),
   ([broken]) => decode(broken),
 );
 
