@@ -148,6 +148,7 @@ export default defineConfig({
   },
   fonts,
   vite: {
+    worker: { format: 'es' },
     build: {
       rolldownOptions: {
         output: { codeSplitting: { groups: scriptGroups } },

@@ -48,7 +48,7 @@ export const layers: readonly Layer[] = [
     folder: 'src/elements',
     uses: ['src/site/cite', 'src/corpus/related'],
     usesTypesOf: everywhere,
-    packages: ['idb'],
+    packages: ['comlink', 'idb'],
     holds: 'code that runs in the browser',
   },
   {

@@ -1,7 +1,11 @@
+/** Milliseconds without a letter after which the address is written. */
+const PAUSE = 150;
+
 /**
  * Writes what is typed into the address, in place of the entry of the history that the page has.
  *
- * It is written when the search for it was sent: writing takes some milliseconds, in which the search goes on.
+ * It is written when the reader pauses, or goes on from the page: writing takes some milliseconds, which an answer
+ * would have to wait for.
  * @returns follows an address, the last of several; `settle` writes at once what is still to be written.
  */
 export function followTyping(signal: AbortSignal): {
@@ -9,6 +13,7 @@ export function followTyping(signal: AbortSignal): {
   readonly settle: () => void;
 } {
   let waiting: string | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
 
   function settle(): void {
     if (waiting === undefined) return;
@@ -22,9 +27,12 @@ export function followTyping(signal: AbortSignal): {
   }
 
   addEventListener('pagehide', settle, { signal });
+  // A link leads on before the page is hidden, and Back must find what was typed.
+  addEventListener('click', settle, { signal, capture: true });
   return {
     follow: (address) => {
-      if (waiting === undefined) setTimeout(settle);
+      clearTimeout(timer);
+      timer = setTimeout(settle, PAUSE);
       waiting = address;
     },
     settle,

@@ -1,9 +1,8 @@
 import { createElement } from './create-element.ts';
 import { createNothingFound } from './nothing-found.ts';
-import { answerState, type StateAnswer } from './search/answer-state.ts';
 import { formatAnswerCount } from './search/messages.ts';
-import { findNearWords } from './search/near-words.ts';
-import { loadSearchEngine } from './search/search-engine.ts';
+import { searchDesk } from './search/open-search-desk.ts';
+import type { StateAnswer } from './search/search-desk.ts';
 import { parseSearchState } from './search/search-state.ts';
 import { createSearchNotes, type ToSearchUrl } from './search-notes.ts';
 import { createSearchResult } from './search-result.ts';
@@ -24,24 +23,22 @@ export async function answerInDialog(
   base: string,
   toUrl: ToSearchUrl,
 ): Promise<DialogAnswer> {
-  const engine = await loadSearchEngine(base, query);
-  const answer = await answerState({ ...parseSearchState(''), q: query }, engine);
-  const { hits, complete } = answer;
-  const meant = answer.notes?.corrected ?? query;
-  const status = formatAnswerCount({ query: meant, papers: hits.length, complete, leftOut: 0 });
-  if (hits.length > 0) return { status, content: await createResults(query, answer, toUrl) };
-  const nearWords = await findNearWords(query, engine.lexicon);
+  const state = { ...parseSearchState(''), q: query };
+  const answer = await searchDesk.answer(base, state, 0, MOST_RESULTS);
+  const { papers, nearWords } = answer;
+  const status = formatAnswerCount({ query: answer.meant, ...answer });
+  if (papers > 0) return { status, content: createResults(query, answer, toUrl) };
   // The names of topics are on the search page only.
   const nothing = createNothingFound({ query, nearWords, topics: [], base, toUrl });
   return { status, content: [nothing] };
 }
 
-async function createResults(
+function createResults(
   query: string,
-  { hits, notes }: StateAnswer,
+  { results, notes }: StateAnswer,
   toUrl: ToSearchUrl,
-): Promise<readonly HTMLElement[]> {
-  const shown = hits.slice(0, MOST_RESULTS).map((hit) => createSearchResult(hit));
+): readonly HTMLElement[] {
+  const shown = results.map((result) => createSearchResult(result));
   const all = createElement(
     'a',
     { class: 'search-all', href: toUrl(query) },
@@ -49,7 +46,7 @@ async function createResults(
   );
   return [
     ...(notes ? createSearchNotes(notes, toUrl) : []),
-    createElement('ol', { class: 'cards search-list' }, ...(await Promise.all(shown))),
+    createElement('ol', { class: 'cards search-list' }, ...shown),
     createElement('p', { class: 'search-more' }, all),
   ];
 }

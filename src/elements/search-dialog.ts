@@ -1,7 +1,7 @@
 import { readQueryLink } from './read-query-link.ts';
+import { searchDesk } from './search/open-search-desk.ts';
 import { rememberSearch } from './search/recent-searches.ts';
 import { createLatestRunner } from './search/run-latest.ts';
-import { loadSearchEngine } from './search/search-engine.ts';
 import { formatSearchState, parseSearchState } from './search/search-state.ts';
 import { answerInDialog } from './search-dialog-answer.ts';
 import { followDialogKey } from './search-dialog-keys.ts';
@@ -47,7 +47,7 @@ class SearchDialog extends HTMLElement {
     input.select();
     if (typed !== '') input.value = typed;
     if (typed !== '' || input.value === '') this.#onInput();
-    loadSearchEngine(this.#base).catch(() => undefined);
+    searchDesk.prepare(this.#base).catch(() => undefined);
   }
 
   get #base(): string {

@@ -1,8 +1,6 @@
-import { loadFacets } from './search/answer-state.ts';
-import type { Catalogue } from './search/catalogue.ts';
 import { formatNumber } from './search/messages.ts';
-import { countFacet } from './search/narrow.ts';
-import type { PagefindFragment } from './search/pagefind.ts';
+import { searchDesk } from './search/open-search-desk.ts';
+import type { SearchResult } from './search/search-desk.ts';
 import { type FacetName, facetNames, type SearchState } from './search/search-state.ts';
 import type { ResultFact } from './search-result.ts';
 import type { TopicToTry } from './topics-to-try.ts';
@@ -11,14 +9,14 @@ import type { TopicToTry } from './topics-to-try.ts';
 export interface FacetPanel {
   chosen(): SearchState['facets'];
   choose(facets: SearchState['facets']): void;
-  /** Shows for each value of the open facets how many of the found papers it would leave, most first. */
-  count(catalogue: Catalogue, found: readonly string[]): Promise<void>;
+  /** Shows for each value of the open facets how many of the papers that answer a state it would leave, most first. */
+  count(state: SearchState): Promise<void>;
   /** Shows the totals of the whole site again. */
   showTotals(): void;
   /** All topics of the site, with the papers they have on it. */
   topics(): readonly TopicToTry[];
   /** Names topics, dates and code of a result. */
-  readonly describe: (filters: PagefindFragment['filters']) => readonly ResultFact[];
+  readonly describe: (filters: SearchResult['filters']) => readonly ResultFact[];
 }
 
 interface FacetValue {
@@ -53,14 +51,11 @@ export function createFacetPanel(root: HTMLElement): FacetPanel {
         for (const [value, { box }] of valuesOf(name)) box.checked = state[name].includes(value);
       }
     },
-    async count(catalogue, found) {
+    async count(state) {
       isCounted = true;
       for (const name of facetNames.filter(isOpen)) {
-        const loaded = await loadFacets(catalogue, {
-          ...chosen(),
-          [name]: valuesOf(name).map(([value]) => value),
-        });
-        show(name, countFacet(name, found, chosen(), loaded));
+        const values = valuesOf(name).map(([value]) => value);
+        show(name, await searchDesk.count(base, state, name, values));
       }
     },
     showTotals() {

@@ -1,8 +1,6 @@
 import { createElement } from './create-element.ts';
-import type { Hit } from './search/answer-state.ts';
-import { type ExcerptPiece, toResultText } from './search/excerpt.ts';
-import { loadFragment } from './search/load-fragment.ts';
-import type { PagefindFragment } from './search/pagefind.ts';
+import type { ExcerptPiece } from './search/excerpt.ts';
+import type { SearchResult } from './search/search-desk.ts';
 
 /** A fact of a result, with an address where it has a page. */
 export interface ResultFact {
@@ -11,23 +9,21 @@ export interface ResultFact {
 }
 
 /** Names the facts of a result from the values of its filters. */
-export type DescribeFacts = (filters: PagefindFragment['filters']) => readonly ResultFact[];
+export type DescribeFacts = (filters: SearchResult['filters']) => readonly ResultFact[];
 
-/** Loads a hit's text and makes its entry in a list of results. */
-export async function createSearchResult(
-  hit: Hit,
+/** The entry of a paper in a list of results. */
+export function createSearchResult(
+  { url, title, excerpt, filters }: SearchResult,
   describeFacts?: DescribeFacts,
-): Promise<HTMLLIElement> {
-  const { url, content, meta, filters } = await loadFragment(hit.result);
-  const text = toResultText(content, meta['title'] ?? '', hit.positions);
+): HTMLLIElement {
   const facts = describeFacts?.(filters) ?? [];
-  const link = createElement('a', { href: url, dir: 'auto' }, ...text.title.map(toNode));
+  const link = createElement('a', { href: url, dir: 'auto' }, ...title.map(toNode));
   return createElement(
     'li',
     { class: 'card', 'data-result': toSlug(url) },
     createElement('h3', { class: 'card-title' }, link),
     document.createElement('save-star'),
-    createElement('p', { class: 'search-excerpt', dir: 'auto' }, ...text.excerpt.map(toNode)),
+    createElement('p', { class: 'search-excerpt', dir: 'auto' }, ...excerpt.map(toNode)),
     ...(facts.length > 0 ? [createElement('ul', { class: 'facts' }, ...facts.map(toFact))] : []),
   );
 }

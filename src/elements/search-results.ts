@@ -1,22 +1,22 @@
 import { createElement } from './create-element.ts';
-import type { Hit, StateAnswer } from './search/answer-state.ts';
 import { formatAnswerCount } from './search/messages.ts';
+import type { SearchResult, StateAnswer } from './search/search-desk.ts';
 import { createSearchNotes, type ToSearchUrl } from './search-notes.ts';
 import { createSearchResult, type DescribeFacts } from './search-result.ts';
 import { createSlowSign } from './slow-sign.ts';
 
 /** Results shown at first: each is a file to load. */
-const FIRST_RESULTS = 10;
+export const FIRST_RESULTS = 10;
 
 /** Results added by each "show more". */
 const MORE_RESULTS = 20;
 
 /** An answer as it is to be shown. */
 export interface ShownAnswer {
-  readonly query: string;
+  /** With the results to show at first. */
   readonly answer: StateAnswer;
-  /** Results to show at least, as when going back to them. */
-  readonly atLeast: number;
+  /** Loads the results from one place to before another. */
+  readonly load: (from: number, to: number) => Promise<readonly SearchResult[]>;
   /** Shown where there is no result. */
   readonly nothing: HTMLElement | undefined;
   readonly toUrl: ToSearchUrl;
@@ -26,7 +26,7 @@ export interface ShownAnswer {
 export interface SearchResults {
   /** Results shown now. */
   readonly shown: () => number;
-  readonly showAnswer: (shown: ShownAnswer) => Promise<void>;
+  readonly showAnswer: (shown: ShownAnswer) => void;
   readonly showMore: () => Promise<void>;
   /** Shows something else than an answer. */
   readonly showOther: (
@@ -45,15 +45,16 @@ export function createSearchResults(root: HTMLElement, describe: DescribeFacts):
   const slow = createSlowSign(() => {
     if (spoken) spoken.textContent = 'Searching…';
   });
-  let hits: readonly Hit[] = [];
+  let load: ShownAnswer['load'] = async () => [];
+  let papers = 0;
   let shown = 0;
 
-  const createItems = (start: number, end: number) =>
-    Promise.all(hits.slice(start, end).map((hit) => createSearchResult(hit, describe)));
+  const createItems = (found: readonly SearchResult[]) =>
+    found.map((result) => createSearchResult(result, describe));
 
   function finish(state: string, status: string): void {
     slow.stop();
-    if (more) more.hidden = shown >= hits.length;
+    if (more) more.hidden = shown >= papers;
     if (spoken && spoken.textContent !== status) spoken.textContent = status;
     if (results) results.dataset['state'] = state;
   }
@@ -64,28 +65,25 @@ export function createSearchResults(root: HTMLElement, describe: DescribeFacts):
       slow.start();
       if (results) results.dataset['state'] = 'loading';
     },
-    async showAnswer({ query, answer, atLeast, nothing, toUrl }) {
-      hits = answer.hits;
-      shown = Math.min(Math.max(atLeast, FIRST_RESULTS), hits.length);
-      const items = await createItems(0, shown);
+    showAnswer({ answer, load: loadMore, nothing, toUrl }) {
+      load = loadMore;
+      papers = answer.papers;
+      shown = answer.results.length;
+      const items = createItems(answer.results);
       const list = createElement('ol', { class: 'cards search-list' }, ...items);
       const notes = answer.notes ? createSearchNotes(answer.notes, toUrl) : [];
       results?.replaceChildren(...notes, nothing ?? list);
-      const { complete, found } = answer;
-      const leftOut = found.length - hits.length;
-      const meant = answer.notes?.corrected ?? query;
-      finish('done', formatAnswerCount({ query: meant, papers: hits.length, complete, leftOut }));
+      finish('done', formatAnswerCount({ query: answer.meant, ...answer }));
     },
     async showMore() {
-      const end = Math.min(shown + MORE_RESULTS, hits.length);
-      const items = await createItems(shown, end);
+      const items = createItems(await load(shown, shown + MORE_RESULTS));
       results?.querySelector('ol')?.append(...items);
       items[0]?.querySelector('a')?.focus();
-      shown = end;
+      shown += items.length;
       finish('done', spoken?.textContent ?? '');
     },
     showOther(state, status, content) {
-      hits = [];
+      papers = 0;
       shown = 0;
       results?.replaceChildren(...content);
       finish(state, status);

@@ -1,10 +1,9 @@
 import { createElement } from './create-element.ts';
 import { createNothingFound, createTopicsLine } from './nothing-found.ts';
-import { answerState, type StateAnswer } from './search/answer-state.ts';
-import { findNearWords } from './search/near-words.ts';
+import { searchDesk } from './search/open-search-desk.ts';
 import type { PageMemory } from './search/page-memory.ts';
 import { createLatestRunner } from './search/run-latest.ts';
-import { loadSearchEngine, type SearchEngine } from './search/search-engine.ts';
+import type { StateAnswer } from './search/search-desk.ts';
 import {
   formatSearchState,
   isAsking,
@@ -13,8 +12,11 @@ import {
 } from './search/search-state.ts';
 import type { FacetPanel } from './search-facets.ts';
 import { createRecentSearches, createSearchFailure } from './search-notes.ts';
-import { createSearchResults } from './search-results.ts';
+import { createSearchResults, FIRST_RESULTS } from './search-results.ts';
 import { chooseTopics } from './topics-to-try.ts';
+
+/** Milliseconds after an answer in which a reader who types on sends the next query: it must not wait for counts. */
+const COUNT_AFTER = 120;
 
 /** What the search page shows of a state: results, counts beside facets, or what to do where there are none. */
 export interface SearchView {
@@ -39,11 +41,13 @@ export function createSearchView(page: HTMLElement, facets: FacetPanel): SearchV
   const results = createSearchResults(page, facets.describe);
   const run = createLatestRunner(answer);
   const count = createLatestRunner(countFacets);
+  let counting: ReturnType<typeof setTimeout> | undefined;
   let wanted: Request | undefined;
-  /** Page ids that answer the query before facets narrow them; none while nothing is asked. */
-  let found: readonly string[] | undefined;
+  /** What was answered last; undefined while nothing is asked. */
+  let answered: SearchState | undefined;
 
   function show(state: SearchState, memory: PageMemory): void {
+    clearTimeout(counting);
     wanted = isAsking(state) ? { state, memory } : undefined;
     if (wanted) {
       results.setLoading();
@@ -55,34 +59,30 @@ export function createSearchView(page: HTMLElement, facets: FacetPanel): SearchV
   async function answer(request: Request): Promise<void> {
     const { state, memory } = request;
     try {
-      const engine = await loadSearchEngine(base, state.q);
-      const answer = await answerState(state, engine);
-      const nothing =
-        answer.hits.length > 0 ? undefined : await toNothingFound(state, answer, engine);
+      const first = Math.max(memory.shown ?? 0, FIRST_RESULTS);
+      const answer = await searchDesk.answer(base, state, 0, first);
       if (request !== wanted) return;
-      const shown = { query: state.q, atLeast: memory.shown ?? 0, answer, nothing };
-      await results.showAnswer({ ...shown, toUrl: (q) => toUrl({ ...state, q }) });
-      found = answer.found;
-      count();
+      results.showAnswer({
+        answer,
+        load: async (from, to) => (await searchDesk.answer(base, state, from, to)).results,
+        nothing: answer.papers > 0 ? undefined : toNothingFound(state, answer),
+        toUrl: (q) => toUrl({ ...state, q }),
+      });
+      answered = state;
+      counting = setTimeout(count, COUNT_AFTER);
       if (memory.scroll !== undefined) scrollTo({ top: memory.scroll, behavior: 'instant' });
     } catch {
       showFailure(request);
     }
   }
 
-  /** Runs beside the search, so that counting never delays the next answer. Closed facets are not counted. */
+  /** Closed facets are not counted. */
   async function countFacets(): Promise<void> {
-    if (found === undefined || !page.querySelector('[data-facets][open]')) return;
-    const { catalogue } = await loadSearchEngine(base);
-    await facets.count(catalogue, found).catch(() => undefined);
+    if (answered === undefined || !page.querySelector('[data-facets][open]')) return;
+    await facets.count(answered).catch(() => undefined);
   }
 
-  async function toNothingFound(
-    state: SearchState,
-    { found }: StateAnswer,
-    { lexicon }: SearchEngine,
-  ): Promise<HTMLElement> {
-    const nearWords = await findNearWords(state.q, lexicon);
+  function toNothingFound(state: SearchState, { leftOut, nearWords }: StateAnswer): HTMLElement {
     const url = toUrl({ ...parseSearchState(''), q: state.q, sort: state.sort });
     return createNothingFound({
       query: state.q,
@@ -90,12 +90,12 @@ export function createSearchView(page: HTMLElement, facets: FacetPanel): SearchV
       topics: chooseTopics([state.q, ...nearWords], facets.topics()),
       base,
       toUrl: (q) => toUrl({ ...state, q }),
-      ...(found.length > 0 ? { unfiltered: { url, papers: found.length } } : {}),
+      ...(leftOut > 0 ? { unfiltered: { url, papers: leftOut } } : {}),
     });
   }
 
   function showIdle(state: SearchState): void {
-    found = undefined;
+    answered = undefined;
     facets.showTotals();
     results.showOther('idle', '', [
       ...createRecentSearches((q) => toUrl({ ...state, q })),
@@ -109,7 +109,7 @@ export function createSearchView(page: HTMLElement, facets: FacetPanel): SearchV
   }
 
   function showFailure({ state, memory }: Request): void {
-    found = undefined;
+    answered = undefined;
     const failure = createSearchFailure(() => show(state, memory), `${base}papers/`);
     results.showOther('error', 'The search could not be loaded.', [failure]);
   }
@@ -118,6 +118,6 @@ export function createSearchView(page: HTMLElement, facets: FacetPanel): SearchV
     show,
     showMore: results.showMore,
     count: () => count(),
-    place: () => found && { shown: results.shown(), scroll: scrollY },
+    place: () => answered && { shown: results.shown(), scroll: scrollY },
   };
 }

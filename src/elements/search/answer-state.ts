@@ -13,8 +13,8 @@ export interface Hit {
   readonly positions: readonly number[];
 }
 
-/** The answer to a whole state of the search page. */
-export interface StateAnswer {
+/** The papers that answer a whole state of the search page. */
+export interface StateHits {
   /** In the order asked for. */
   readonly hits: readonly Hit[];
   /** Page ids of all papers that answer the query, before any facet narrowed them. */
@@ -25,7 +25,7 @@ export interface StateAnswer {
 }
 
 /** Searches, narrows by the chosen facets and sorts. */
-export async function answerState(state: SearchState, engine: SearchEngine): Promise<StateAnswer> {
+export async function answerState(state: SearchState, engine: SearchEngine): Promise<StateHits> {
   const answer = state.q.trim() === '' ? undefined : await engine.search(state.q);
   const found = answer ? answer.papers : await listAll(engine.catalogue, state.sort);
   const ids = found.map(({ result }) => result.id);

@@ -6,6 +6,11 @@ import { isStopWord } from './stop-words.ts';
 /** Papers from which on bytes matter more than the last bit of ranking. */
 const LARGE_CORPUS = 5000;
 
+/** Whether a corpus is so large that its search saves bytes. */
+export function isLarge({ papers }: Pick<Lexicon, 'papers'>): boolean {
+  return papers >= LARGE_CORPUS;
+}
+
 /** Letters in which two inflections of a word agree at least, and at the end of which they may differ. */
 const SHORTEST_BEGINNING = 6;
 const LONGEST_ENDING = 3;
@@ -18,7 +23,7 @@ export function leaveOutCommon(
   words: readonly QueryWord[],
   lexicon: Lexicon,
 ): readonly QueryWord[] {
-  if (lexicon.papers < LARGE_CORPUS) return words;
+  if (!isLarge(lexicon)) return words;
   const rarer = words.filter(({ word }) => countInflections(word, lexicon) < lexicon.papers / 4);
   return rarer.length > 0 ? rarer : words;
 }
@@ -32,7 +37,7 @@ export function isWorthItsBytes(
   words: readonly QueryWord[],
   lexicon: Lexicon,
 ): boolean {
-  if (lexicon.papers < LARGE_CORPUS || reason !== 'acronym' || !text.includes(' ')) return true;
+  if (!isLarge(lexicon) || reason !== 'acronym' || !text.includes(' ')) return true;
   if (lexicon.count(words[first]?.word ?? '') === 0) return true;
   const rare = (word: string) => countInflections(word, lexicon) < lexicon.papers / 20;
   return text.split(' ').every((word) => isStopWord(word) || rare(word));

@@ -1,0 +1,118 @@
+import { remember } from '../load-once.ts';
+import { answerState, loadFacets, type StateHits } from './answer-state.ts';
+import { type ResultText, toResultText } from './excerpt.ts';
+import { loadFragment } from './load-fragment.ts';
+import { countFacet, type FacetCount } from './narrow.ts';
+import { findNearWords } from './near-words.ts';
+import type { PagefindFragment } from './pagefind.ts';
+import type { ReadingNotes } from './reading-notes.ts';
+import { loadSearchEngine, type SearchEngine } from './search-engine.ts';
+import type { FacetName, SearchState } from './search-state.ts';
+import { isLarge } from './spare-bytes.ts';
+
+/** Results loaded ahead of being asked for, so many milliseconds after the reader has stopped typing. */
+const AHEAD = 20;
+const PAUSE = 250;
+
+/** A paper of an answer, as it is shown. */
+export interface SearchResult extends ResultText {
+  /** Address with the base path. */
+  readonly url: string;
+  /** Values by facet. */
+  readonly filters: PagefindFragment['filters'];
+}
+
+/** The answer to a whole state of the search page, with some of its results. */
+export interface StateAnswer {
+  /** What was searched for: the query, or its correction. */
+  readonly meant: string;
+  /** Papers that are left after the chosen facets narrowed them; how many of them answer every word. */
+  readonly papers: number;
+  readonly complete: number;
+  /** Papers that answer the query, and that the chosen facets leave out. */
+  readonly leftOut: number;
+  readonly notes: ReadingNotes | undefined;
+  /** Those asked for, in the order asked for. */
+  readonly results: readonly SearchResult[];
+  /** Where no paper is left, words of the papers that look like those of the query. */
+  readonly nearWords: readonly string[];
+}
+
+/** What a page may ask of the search of the site under a base path. Every request rejects when files cannot be loaded. */
+export interface SearchDesk {
+  /** Loads what every search needs. */
+  prepare(base: string): Promise<void>;
+  /** Searches, narrows and sorts, and loads the results from one place to before another. */
+  answer(base: string, state: SearchState, from: number, to: number): Promise<StateAnswer>;
+  /** How many papers each of some values of a facet would leave, most first. */
+  count(
+    base: string,
+    state: SearchState,
+    facet: FacetName,
+    values: readonly string[],
+  ): Promise<readonly FacetCount[]>;
+}
+
+/**
+ * Creates the desk at which a page asks. Only what is shown goes over it: answers of thousands of papers stay behind,
+ * because to hand them on takes longer than to find them.
+ */
+export function createSearchDesk(load = loadSearchEngine): SearchDesk {
+  const last = new Map<string, Promise<StateHits>>();
+  let pausing: ReturnType<typeof setTimeout> | undefined;
+
+  /** The last state's hits are kept, for more of its results and for the counts beside its facets. */
+  function find(state: SearchState, engine: SearchEngine): Promise<StateHits> {
+    const key = JSON.stringify(state);
+    if (!last.has(key)) last.clear();
+    return remember(last, key, () => answerState(state, engine));
+  }
+
+  /** What comes next in an answer is mostly what the next letter moves to its top. */
+  function loadAhead(hits: StateHits['hits'], from: number, { lexicon }: SearchEngine): void {
+    if (isLarge(lexicon)) return;
+    const next = hits.slice(from, from + AHEAD);
+    pausing = setTimeout(() => {
+      // Those that cannot be loaded are asked for again when they are to be shown.
+      for (const { result } of next) loadFragment(result).catch(() => {});
+    }, PAUSE);
+  }
+
+  return {
+    async prepare(base) {
+      await load(base);
+    },
+    async answer(base, state, from, to) {
+      clearTimeout(pausing);
+      const engine = await load(base, state.q);
+      const { hits, found, complete, notes } = await find(state, engine);
+      const results = await Promise.all(hits.slice(from, to).map(loadResult));
+      loadAhead(hits, to, engine);
+      return {
+        meant: notes?.corrected ?? state.q,
+        papers: hits.length,
+        complete,
+        leftOut: found.length - hits.length,
+        notes: notes && toNotes(notes),
+        results,
+        nearWords: hits.length > 0 ? [] : await findNearWords(state.q, engine.lexicon),
+      };
+    },
+    async count(base, state, facet, values) {
+      const engine = await load(base, state.q);
+      const { found } = await find(state, engine);
+      const loaded = await loadFacets(engine.catalogue, { ...state.facets, [facet]: values });
+      return countFacet(facet, found, state.facets, loaded);
+    },
+  };
+}
+
+async function loadResult({ result, positions }: StateHits['hits'][number]): Promise<SearchResult> {
+  const { url, content, meta, filters } = await loadFragment(result);
+  return { url, filters, ...toResultText(content, meta['title'] ?? '', positions) };
+}
+
+/** The notes alone, without the papers that come with them. */
+function toNotes({ corrected, literal, also, unknown, ignored }: ReadingNotes): ReadingNotes {
+  return { corrected, literal, also, unknown, ignored };
+}
