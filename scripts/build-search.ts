@@ -15,6 +15,7 @@ import type { PagefindIndex } from 'pagefind';
 import * as z from 'zod';
 import { type Paper, paperSchema } from '../src/corpus/records.ts';
 import { buildLexicon } from '../src/corpus/search/lexicon.ts';
+import type { LexiconManifest } from '../src/elements/search/lexicon.ts';
 import { readRecords } from '../src/site/read-records.ts';
 import { ContentError, runCommand } from './command.ts';
 import { trimIndex } from './search-index/trim-index.ts';
@@ -39,8 +40,11 @@ const LARGE_SITE = 2000;
 /** Files with the texts of pages. A host's limit on files must not be a limit on papers. More make that table longer. */
 const MOST_FRAGMENTS = 5000;
 
-/** What Pagefind writes beside the index, and this site does not use: it has elements of its own. */
-const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\.|^wasm\.unknown\./;
+/** What Pagefind writes beside the index, and this site does not use: it has elements, and a thread, of its own. */
+const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\.|^wasm\.unknown\./;
+
+/** The table of pages, and Pagefind's program. */
+const ALWAYS = /\.pf_meta$|^wasm\./;
 
 const entrySchema = z.object({
   languages: z.record(z.string(), z.object({ page_count: z.int() })),
@@ -71,13 +75,15 @@ export async function buildSearchIndex(options: SearchIndexOptions): Promise<Sea
   const lexiconDir = path.join(siteDir, 'lexicon');
   for (const folder of [pagefindDir, lexiconDir]) rmSync(folder, { recursive: true, force: true });
   setChunkSize(siteDir);
-  const pages = await indexPages(siteDir, pagefindDir, () => {
-    writeLexicon(readRecords('papers', z.array(paperSchema), recordsDir), lexiconDir);
-  });
+  const { pages, made: manifest } = await indexPages(siteDir, pagefindDir, () =>
+    writeLexicon(readRecords('papers', z.array(paperSchema), recordsDir), lexiconDir),
+  );
   for (const file of readdirSync(pagefindDir).filter((name) => UNUSED.test(name))) {
     rmSync(path.join(pagefindDir, file));
   }
   await trimIndex(pagefindDir);
+  const always = readdirSync(pagefindDir).filter((name) => ALWAYS.test(name));
+  writeFileSync(path.join(lexiconDir, 'manifest.json'), JSON.stringify({ ...manifest, always }));
   const sizes = [pagefindDir, lexiconDir].flatMap(readSizes);
   return { pages, files: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
 }
@@ -90,14 +96,20 @@ function setChunkSize(siteDir: string): void {
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= String(size);
 }
 
+/** How many pages were indexed, and what was made meanwhile. */
+interface Indexed<T> {
+  readonly pages: number;
+  readonly made: T;
+}
+
 /**
  * @param meanwhile is done while Pagefind reads the pages, because that is a process of its own.
  */
-async function indexPages(
+async function indexPages<T>(
   siteDir: string,
   outputPath: string,
-  meanwhile: () => void,
-): Promise<number> {
+  meanwhile: () => T,
+): Promise<Indexed<T>> {
   const { close, createIndex } = await import('pagefind');
   try {
     const { index, errors } = await createIndex({
@@ -111,22 +123,22 @@ async function indexPages(
   }
 }
 
-async function writeIndex(
+async function writeIndex<T>(
   index: PagefindIndex,
   siteDir: string,
   outputPath: string,
-  meanwhile: () => void,
-): Promise<number> {
+  meanwhile: () => T,
+): Promise<Indexed<T>> {
   const adding = index.addDirectory({ path: siteDir, glob: 'papers/**/*.html' });
   await setImmediate();
-  meanwhile();
+  const made = meanwhile();
   const added = await adding;
   const written = await index.writeFiles({ outputPath });
   const problems = [...added.errors, ...written.errors];
   if (problems.length > 0) throw toError(problems);
   const pages = countIndexedPages(outputPath);
   if (pages === 0) throw toError([`There is no paper page in ${siteDir}.`]);
-  return pages;
+  return { pages, made };
 }
 
 /** Pagefind's own count is of files read; its entry file says how many of them it indexed. */
@@ -141,8 +153,11 @@ function toError(problems: readonly string[]): ContentError {
   return new ContentError(`The search index could not be built.\n${problems.join('\n')}`);
 }
 
-/** Each shard's name carries a hash of its content, so that a browser may keep it for good. */
-function writeLexicon(papers: readonly Paper[], folder: string): void {
+/**
+ * Each shard's name carries a hash of its content, so that a browser may keep it for good.
+ * @returns what names them
+ */
+function writeLexicon(papers: readonly Paper[], folder: string): LexiconManifest {
   const lexicon = buildLexicon(papers);
   const topics = listSlugs(papers.flatMap((paper) => paper.topics));
   const subtopics = listSlugs(papers.flatMap((paper) => paper.subtopics ?? []));
@@ -154,10 +169,7 @@ function writeLexicon(papers: readonly Paper[], folder: string): void {
     shards[name] = `${name}.${hash}.json`;
     writeFileSync(path.join(folder, `${name}.${hash}.json`), text);
   }
-  writeFileSync(
-    path.join(folder, 'manifest.json'),
-    JSON.stringify({ papers: lexicon.papers, topics, subtopics, shards }),
-  );
+  return { papers: lexicon.papers, topics, subtopics, shards };
 }
 
 function listSlugs(assigned: readonly { readonly slug: string }[]): readonly string[] {

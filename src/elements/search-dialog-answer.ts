@@ -1,7 +1,7 @@
 import { createElement } from './create-element.ts';
 import { createNothingFound } from './nothing-found.ts';
 import { formatAnswerCount } from './search/messages.ts';
-import { searchDesk } from './search/open-search-desk.ts';
+import { openSearchDesk } from './search/open-search-desk.ts';
 import type { StateAnswer } from './search/search-desk.ts';
 import { parseSearchState } from './search/search-state.ts';
 import { createSearchNotes, type ToSearchUrl } from './search-notes.ts';
@@ -24,7 +24,7 @@ export async function answerInDialog(
   toUrl: ToSearchUrl,
 ): Promise<DialogAnswer> {
   const state = { ...parseSearchState(''), q: query };
-  const answer = await searchDesk.answer(base, state, 0, MOST_RESULTS);
+  const answer = await openSearchDesk(base).answer(state, 0, MOST_RESULTS);
   const { papers, nearWords } = answer;
   const status = formatAnswerCount({ query: answer.meant, ...answer });
   if (papers > 0) return { status, content: createResults(query, answer, toUrl) };

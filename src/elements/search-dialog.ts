@@ -1,8 +1,8 @@
 import { readQueryLink } from './read-query-link.ts';
-import { searchDesk } from './search/open-search-desk.ts';
 import { rememberSearch } from './search/recent-searches.ts';
 import { createLatestRunner } from './search/run-latest.ts';
 import { formatSearchState, parseSearchState } from './search/search-state.ts';
+import { startSearchThread } from './search/search-thread.ts';
 import { answerInDialog } from './search-dialog-answer.ts';
 import { followDialogKey } from './search-dialog-keys.ts';
 import { createSearchDialogParts, type SearchDialogParts } from './search-dialog-parts.ts';
@@ -47,7 +47,7 @@ class SearchDialog extends HTMLElement {
     input.select();
     if (typed !== '') input.value = typed;
     if (typed !== '' || input.value === '') this.#onInput();
-    searchDesk.prepare(this.#base).catch(() => undefined);
+    startSearchThread(this.#base);
   }
 
   get #base(): string {

@@ -1,5 +1,5 @@
 import { formatNumber } from './search/messages.ts';
-import { searchDesk } from './search/open-search-desk.ts';
+import { openSearchDesk } from './search/open-search-desk.ts';
 import type { SearchResult } from './search/search-desk.ts';
 import { type FacetName, facetNames, type SearchState } from './search/search-state.ts';
 import type { ResultFact } from './search-result.ts';
@@ -30,6 +30,7 @@ interface FacetValue {
 export function createFacetPanel(root: HTMLElement): FacetPanel {
   const facets = new Map(facetNames.map((name) => [name, readValues(root, name)]));
   const base = root.dataset['base'] ?? '/';
+  const desk = openSearchDesk(base);
   const valuesOf = (name: FacetName) => [...(facets.get(name)?.entries() ?? [])];
   const chosenOf = (name: FacetName) =>
     valuesOf(name).flatMap(([value, { box }]) => (box.checked ? [value] : []));
@@ -55,7 +56,7 @@ export function createFacetPanel(root: HTMLElement): FacetPanel {
       isCounted = true;
       for (const name of facetNames.filter(isOpen)) {
         const values = valuesOf(name).map(([value]) => value);
-        show(name, await searchDesk.count(base, state, name, values));
+        show(name, await desk.count(state, name, values));
       }
     },
     showTotals() {

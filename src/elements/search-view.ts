@@ -1,6 +1,6 @@
 import { createElement } from './create-element.ts';
 import { createNothingFound, createTopicsLine } from './nothing-found.ts';
-import { searchDesk } from './search/open-search-desk.ts';
+import { openSearchDesk } from './search/open-search-desk.ts';
 import type { PageMemory } from './search/page-memory.ts';
 import { createLatestRunner } from './search/run-latest.ts';
 import type { StateAnswer } from './search/search-desk.ts';
@@ -37,6 +37,7 @@ interface Request {
 
 export function createSearchView(page: HTMLElement, facets: FacetPanel): SearchView {
   const base = page.dataset['base'] ?? '/';
+  const desk = openSearchDesk(base);
   const toUrl = (state: SearchState) => `${base}search/${formatSearchState(state)}`;
   const results = createSearchResults(page, facets.describe);
   const run = createLatestRunner(answer);
@@ -60,11 +61,11 @@ export function createSearchView(page: HTMLElement, facets: FacetPanel): SearchV
     const { state, memory } = request;
     try {
       const first = Math.max(memory.shown ?? 0, FIRST_RESULTS);
-      const answer = await searchDesk.answer(base, state, 0, first);
+      const answer = await desk.answer(state, 0, first);
       if (request !== wanted) return;
       results.showAnswer({
         answer,
-        load: async (from, to) => (await searchDesk.answer(base, state, from, to)).results,
+        load: async (from, to) => (await desk.answer(state, from, to)).results,
         nothing: answer.papers > 0 ? undefined : toNothingFound(state, answer),
         toUrl: (q) => toUrl({ ...state, q }),
       });

@@ -10,6 +10,8 @@ export interface LexiconManifest {
   /** The same of sub-topics. */
   readonly subtopics: readonly string[];
   readonly shards: Readonly<Record<string, string>>;
+  /** Files of `<base>/pagefind/` that every search loads. */
+  readonly always?: readonly string[];
 }
 
 export interface KnownWord {

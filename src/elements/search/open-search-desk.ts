@@ -1,40 +1,20 @@
-import { wrap } from 'comlink';
+import { type Remote, wrap } from 'comlink';
 import type { SearchDesk } from './search-desk.ts';
+import { type SearchThread, startSearchThread } from './search-thread.ts';
 
-/** A thread that searches, and the promise that rejects when it cannot be had. */
-interface SearchThread {
-  readonly desk: SearchDesk;
-  readonly failed: Promise<never>;
-}
+const desks = new WeakMap<SearchThread, Remote<SearchDesk>>();
 
-let thread: SearchThread | undefined;
+/** The desk of the search of the site under a base path. Its thread starts with the first request. */
+export function openSearchDesk(base: string): SearchDesk {
+  async function ask<T>(request: (desk: Remote<SearchDesk>) => Promise<T>): Promise<T> {
+    const thread = startSearchThread(base);
+    const desk = desks.get(thread) ?? wrap<SearchDesk>(thread.worker);
+    desks.set(thread, desk);
+    return Promise.race([request(desk), thread.failed]);
+  }
 
-/**
- * The search's desk, in one thread for all search boxes of a page, which starts when something is first asked. After a
- * failure the next request starts another.
- */
-export const searchDesk: SearchDesk = {
-  prepare: (base) => ask((desk) => desk.prepare(base)),
-  answer: (base, state, from, to) => ask((desk) => desk.answer(base, state, from, to)),
-  count: (base, state, facet, values) => ask((desk) => desk.count(base, state, facet, values)),
-};
-
-async function ask<T>(request: (desk: SearchDesk) => Promise<T>): Promise<T> {
-  thread ??= startThread();
-  const { desk, failed } = thread;
-  return Promise.race([request(desk), failed]);
-}
-
-function startThread(): SearchThread {
-  const worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
-  const failed = new Promise<never>((_, reject) => {
-    worker.addEventListener('error', () => {
-      thread = undefined;
-      worker.terminate();
-      reject(new Error('The search could not be started.'));
-    });
-  });
-  // Whoever asks is told; without a request nobody needs to know.
-  failed.catch(() => {});
-  return { desk: wrap<SearchDesk>(worker), failed };
+  return {
+    answer: (state, from, to) => ask((desk) => desk.answer(state, from, to)),
+    count: (state, facet, values) => ask((desk) => desk.count(state, facet, values)),
+  };
 }

@@ -55,7 +55,7 @@ describe('a search desk', () => {
   test('hands over the results asked for, with their texts, and counts them all', async () => {
     const { engine } = createEngine(names('otters', 3).map((name) => createResult(name)));
     const desk = createSearchDesk(async () => engine);
-    const answer = await desk.answer('/', state('otters'), 1, 3);
+    const answer = await desk.answer(state('otters'), 1, 3);
     expect(answer).toMatchObject({ papers: 3, complete: 3, leftOut: 0, meant: 'otters' });
     expect(answer.results.map(({ url }) => url)).toEqual([
       '/papers/otters-1/',
@@ -69,22 +69,22 @@ describe('a search desk', () => {
 
   test('can be asked over a thread: what it answers is plain', async () => {
     const { engine } = createEngine([createResult('plain')]);
-    const answer = await createSearchDesk(async () => engine).answer('/', state('plain'), 0, 10);
+    const answer = await createSearchDesk(async () => engine).answer(state('plain'), 0, 10);
     expect(structuredClone(answer)).toEqual(answer);
   });
 
   test('says what was searched for, where that is not what was typed', async () => {
     const { engine } = createEngine([], { answer: { corrected: 'otters' } });
-    const answer = await createSearchDesk(async () => engine).answer('/', state('oters'), 0, 10);
+    const answer = await createSearchDesk(async () => engine).answer(state('oters'), 0, 10);
     expect(answer.meant).toBe('otters');
   });
 
   test('searches once for more results and for the counts beside them', async () => {
     const { engine, search } = createEngine(names('once', 12).map((name) => createResult(name)));
     const desk = createSearchDesk(async () => engine);
-    await desk.answer('/', state('once'), 0, 10);
-    expect((await desk.answer('/', state('once'), 10, 30)).results).toHaveLength(2);
-    expect(await desk.count('/', state('once'), 'topic', ['ponds', 'lakes'])).toEqual([
+    await desk.answer(state('once'), 0, 10);
+    expect((await desk.answer(state('once'), 10, 30)).results).toHaveLength(2);
+    expect(await desk.count(state('once'), 'topic', ['ponds', 'lakes'])).toEqual([
       { value: 'ponds', count: 12 },
     ]);
     expect(search).toHaveBeenCalledTimes(1);
@@ -93,7 +93,7 @@ describe('a search desk', () => {
   test('tells how many papers the chosen facets leave out', async () => {
     const { engine } = createEngine([createResult('dry')]);
     const desk = createSearchDesk(async () => engine);
-    const answer = await desk.answer('/', state('dry', { topic: ['deserts'] }), 0, 10);
+    const answer = await desk.answer(state('dry', { topic: ['deserts'] }), 0, 10);
     expect(answer).toMatchObject({ papers: 0, leftOut: 1, results: [] });
   });
 
@@ -101,8 +101,8 @@ describe('a search desk', () => {
     const { engine } = createEngine([createResult('again')]);
     const load = vi.fn(async () => engine).mockRejectedValueOnce(new Error('offline'));
     const desk = createSearchDesk(load);
-    await expect(desk.answer('/', state('again'), 0, 10)).rejects.toThrow('offline');
-    expect((await desk.answer('/', state('again'), 0, 10)).papers).toBe(1);
+    await expect(desk.answer(state('again'), 0, 10)).rejects.toThrow('offline');
+    expect((await desk.answer(state('again'), 0, 10)).papers).toBe(1);
   });
 });
 
@@ -111,7 +111,7 @@ describe('the results after those shown', () => {
     const data = vi.fn();
     const results = names(prefix, 40).map((name, n) => createResult(name, n < 10 ? vi.fn() : data));
     const { engine } = createEngine(results, { papers });
-    await createSearchDesk(async () => engine).answer('/', state(prefix), 0, 10);
+    await createSearchDesk(async () => engine).answer(state(prefix), 0, 10);
     expect(data).not.toHaveBeenCalled();
     await vi.runAllTimersAsync();
     return data.mock.calls.length;
@@ -130,9 +130,9 @@ describe('the results after those shown', () => {
     const first = names('typed', 10).map((name) => createResult(name));
     const { engine } = createEngine([...first, createResult('typed-more', data)]);
     const desk = createSearchDesk(async () => engine);
-    await desk.answer('/', state('typ'), 0, 10);
+    await desk.answer(state('typ'), 0, 10);
     await vi.advanceTimersByTimeAsync(100);
-    await desk.answer('/', state('type'), 0, 10);
+    await desk.answer(state('type'), 0, 10);
     await vi.advanceTimersByTimeAsync(200);
     expect(data).not.toHaveBeenCalled();
   });

@@ -6,7 +6,7 @@ import { countFacet, type FacetCount } from './narrow.ts';
 import { findNearWords } from './near-words.ts';
 import type { PagefindFragment } from './pagefind.ts';
 import type { ReadingNotes } from './reading-notes.ts';
-import { loadSearchEngine, type SearchEngine } from './search-engine.ts';
+import type { LoadEngine, SearchEngine } from './search-engine.ts';
 import type { FacetName, SearchState } from './search-state.ts';
 import { isLarge } from './spare-bytes.ts';
 
@@ -38,15 +38,12 @@ export interface StateAnswer {
   readonly nearWords: readonly string[];
 }
 
-/** What a page may ask of the search of the site under a base path. Every request rejects when files cannot be loaded. */
+/** What a page may ask of the search of a site. Every request rejects when files cannot be loaded. */
 export interface SearchDesk {
-  /** Loads what every search needs. */
-  prepare(base: string): Promise<void>;
   /** Searches, narrows and sorts, and loads the results from one place to before another. */
-  answer(base: string, state: SearchState, from: number, to: number): Promise<StateAnswer>;
+  answer(state: SearchState, from: number, to: number): Promise<StateAnswer>;
   /** How many papers each of some values of a facet would leave, most first. */
   count(
-    base: string,
     state: SearchState,
     facet: FacetName,
     values: readonly string[],
@@ -57,7 +54,7 @@ export interface SearchDesk {
  * Creates the desk at which a page asks. Only what is shown goes over it: answers of thousands of papers stay behind,
  * because to hand them on takes longer than to find them.
  */
-export function createSearchDesk(load = loadSearchEngine): SearchDesk {
+export function createSearchDesk(load: LoadEngine): SearchDesk {
   const last = new Map<string, Promise<StateHits>>();
   let pausing: ReturnType<typeof setTimeout> | undefined;
 
@@ -79,12 +76,9 @@ export function createSearchDesk(load = loadSearchEngine): SearchDesk {
   }
 
   return {
-    async prepare(base) {
-      await load(base);
-    },
-    async answer(base, state, from, to) {
+    async answer(state, from, to) {
       clearTimeout(pausing);
-      const engine = await load(base, state.q);
+      const engine = await load(state.q);
       const { hits, found, complete, notes } = await find(state, engine);
       const results = await Promise.all(hits.slice(from, to).map(loadResult));
       loadAhead(hits, to, engine);
@@ -98,8 +92,8 @@ export function createSearchDesk(load = loadSearchEngine): SearchDesk {
         nearWords: hits.length > 0 ? [] : await findNearWords(state.q, engine.lexicon),
       };
     },
-    async count(base, state, facet, values) {
-      const engine = await load(base, state.q);
+    async count(state, facet, values) {
+      const engine = await load(state.q);
       const { found } = await find(state, engine);
       const loaded = await loadFacets(engine.catalogue, { ...state.facets, [facet]: values });
       return countFacet(facet, found, state.facets, loaded);

@@ -23,33 +23,43 @@ interface LoadingEngine {
   readonly engine: Promise<SearchEngine>;
 }
 
-let loading: LoadingEngine | undefined;
-
 /**
- * Loads Pagefind and the lexicon of this site, once for all search boxes of a page. A failure is not kept: the next
- * call tries again.
- * @param base base path of the site, with a slash at both ends
+ * Loads Pagefind and the lexicon of a site, once. A failure is not kept: the next call tries again.
  * @param query what is going to be asked: its words are looked up while Pagefind still loads
  */
-export function loadSearchEngine(base: string, query = ''): Promise<SearchEngine> {
-  loading ??= startLoading(base);
-  const { lexicon, engine } = loading;
-  // Whoever needs the words is told of a failure when asking for them again.
-  lexicon.then((known) => loadLetters(parseQuery(query), known)).catch(() => {});
-  return engine;
+export type LoadEngine = (query?: string) => Promise<SearchEngine>;
+
+/**
+ * @param base base path of the site, with a slash at both ends
+ * @param fetchAhead asks for a file that Pagefind is going to ask for
+ */
+export function createEngineLoader(
+  base: string,
+  fetchAhead: (address: string) => void,
+): LoadEngine {
+  let loading: LoadingEngine | undefined;
+
+  function startLoading(): LoadingEngine {
+    const lexicon = loadLexicon(base, fetchAhead);
+    const engine = createSearchEngine(base, lexicon).catch((error) => {
+      loading = undefined;
+      throw error;
+    });
+    return { lexicon, engine };
+  }
+
+  return (query = '') => {
+    loading ??= startLoading();
+    const { lexicon, engine } = loading;
+    // Whoever needs the words is told of a failure when asking for them again.
+    lexicon.then((known) => loadLetters(parseQuery(query), known)).catch(() => {});
+    return engine;
+  };
 }
 
-function startLoading(base: string): LoadingEngine {
-  const lexicon = loadLexicon(base);
-  const engine = createSearchEngine(base, lexicon).catch((error) => {
-    loading = undefined;
-    throw error;
-  });
-  return { lexicon, engine };
-}
-
-async function loadLexicon(base: string): Promise<Lexicon> {
+async function loadLexicon(base: string, fetchAhead: (address: string) => void): Promise<Lexicon> {
   const manifest = await fetchJson<LexiconManifest>(`${base}lexicon/manifest.json`);
+  for (const file of manifest.always ?? []) fetchAhead(`${base}pagefind/${file}`);
   return createLexicon(manifest, (file) => fetchShard(`${base}lexicon/${file}`));
 }
 
