@@ -1,7 +1,7 @@
 import { globSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { toKind } from '../check-site/to-kind.ts';
-import { measurePage, type PageCost } from './measure-page.ts';
+import { measurePage, type PageCost, phone } from './measure-page.ts';
 import { serveCompressed } from './serve-compressed.ts';
 
 /** The kinds of pages that readers come in by, and a search that has an answer. */
@@ -15,7 +15,7 @@ const columns = ['LCP ms', 'least', 'CLS', 'longest task', 'kB before', 'kB in a
  * @param runs how often each is opened; times are the median of all, and the least
  */
 export async function measurePages(dir: string, basePath: string, runs: number): Promise<void> {
-  const site = await serveCompressed(dir, basePath);
+  const site = await serveCompressed(dir, basePath, phone.line);
   console.log(''.padEnd(24) + columns.map((name) => name.padStart(13)).join(''));
   try {
     for (const { name, address } of findPages(dir)) {

@@ -3,6 +3,7 @@ import { createServer, type ServerResponse } from 'node:http';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { ServedSite } from '../serve.ts';
+import { createSlowLine, type LineSpeed } from './slow-line.ts';
 
 const types = new Map([
   ['.html', 'text/html;charset=utf-8'],
@@ -21,14 +22,19 @@ const isPacked = /\.(?:woff2|png|pf_\w+|pagefind)$/;
  * Serves a built site as hosts do: compressed, where that saves anything, and allowed to be kept. For measurements, so
  * that each file is read and packed once, before its first answer.
  */
-export async function serveCompressed(dir: string, basePath: string): Promise<ServedSite> {
+export async function serveCompressed(
+  dir: string,
+  basePath: string,
+  speed: LineSpeed,
+): Promise<ServedSite> {
+  const sendSlowly = createSlowLine(speed);
   const answers = new Map<string, Answer>();
   const server = createServer(({ url = '/' }, response) => {
     const { pathname } = new URL(url, 'http://localhost');
     const file = path.join(dir, decodeURIComponent(pathname.slice(basePath.length)));
     const answer = answers.get(file) ?? readAnswer(file);
     answers.set(file, answer);
-    send(answer, response);
+    void send(answer, response, sendSlowly);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
   const address = server.address();
@@ -63,6 +69,15 @@ function readAnswer(file: string): Answer {
   };
 }
 
-function send({ status, headers, body }: Answer, response: ServerResponse): void {
-  response.writeHead(status, { ...headers, 'content-length': body.length }).end(body);
+async function send(
+  { status, headers, body }: Answer,
+  response: ServerResponse,
+  sendSlowly: ReturnType<typeof createSlowLine>,
+): Promise<void> {
+  await sendSlowly(body, (part) => {
+    if (!response.headersSent)
+      response.writeHead(status, { ...headers, 'content-length': body.length });
+    response.write(part);
+  });
+  response.end();
 }
