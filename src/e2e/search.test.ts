@@ -307,6 +307,20 @@ describe('the search page', () => {
     await expect.poll(() => page.locator('[data-query]').allTextContents()).toEqual(['learning']);
   });
 
+  test('"Show more" pressed twice at once shows each paper once', async () => {
+    const page = await openPage('search/?q=learning');
+    await page.waitForSelector('search-page [data-state="done"]');
+    await page.locator('[data-more]').evaluate((button: HTMLButtonElement) => {
+      button.click();
+      button.click();
+    });
+    await expect.poll(async () => (await readResults(page)).length).toBeGreaterThan(10);
+    await page.waitForLoadState('networkidle');
+    const shown = await readResults(page);
+    expect(shown).toHaveLength(30);
+    expect(new Set(shown).size).toBe(30);
+  });
+
   test('text of a page is never read as markup', async () => {
     const page = await openPage('search/?q=learning&sort=title');
     await page.waitForSelector('search-page [data-state="done"]');

@@ -56,7 +56,10 @@ export function createFacetPanel(root: HTMLElement): FacetPanel {
       isCounted = true;
       for (const name of facetNames.filter(isOpen)) {
         const values = valuesOf(name).map(([value]) => value);
-        show(name, await desk.count(state, name, values));
+        const counts = await desk.count(state, name, values);
+        // The query was cleared meanwhile.
+        if (!isCounted) return;
+        show(name, counts);
       }
     },
     showTotals() {

@@ -76,7 +76,12 @@ export function createSearchResults(root: HTMLElement, describe: DescribeFacts):
       finish('done', formatAnswerCount({ query: answer.meant, ...answer }));
     },
     async showMore() {
-      const items = createItems(await load(shown, shown + MORE_RESULTS));
+      const from = shown;
+      const asked = load;
+      const found = await load(from, from + MORE_RESULTS);
+      // Pressed twice, or another answer came meanwhile.
+      if (load !== asked || shown !== from) return;
+      const items = createItems(found);
       results?.querySelector('ol')?.append(...items);
       items[0]?.querySelector('a')?.focus();
       shown += items.length;
