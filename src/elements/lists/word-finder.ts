@@ -13,7 +13,8 @@ export type WordFinder = (text: NarrowText) => Promise<PaperTest>;
 const SHORTEST_SPELT = 5;
 
 /**
- * A word is found in British spelling and in American, and wherever one begins with it, so that results do not jump while it is being typed.
+ * A word is found in British spelling and in American, and wherever one begins with it, so that results do not jump
+ * while it is being typed.
  * @param shards names of the word files that exist
  * @param fetchShard loads one of them; each is asked for once, and again after a failure
  */

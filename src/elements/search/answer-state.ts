@@ -36,7 +36,7 @@ export async function answerState(state: SearchState, engine: SearchEngine): Pro
     hits: answer ? await sortHits(hits, state.sort, engine.catalogue) : hits,
     found: ids,
     complete: answer ? countComplete(answer, left) : hits.length,
-    notes: answer,
+    notes: answer?.notes,
   };
 }
 

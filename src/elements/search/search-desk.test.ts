@@ -25,7 +25,7 @@ function createEngine(
   { papers = 384, answer = {} }: { papers?: number; answer?: Partial<SearchAnswer> } = {},
 ) {
   const search = vi.fn(async () => ({
-    ...notes,
+    notes,
     papers: results.map((result) => ({ result, score: 1, coverage: 1, positions: [1] })),
     complete: results.length,
     ...answer,
@@ -74,7 +74,7 @@ describe('a search desk', () => {
   });
 
   test('says what was searched for, where that is not what was typed', async () => {
-    const { engine } = createEngine([], { answer: { corrected: 'otters' } });
+    const { engine } = createEngine([], { answer: { notes: { ...notes, corrected: 'otters' } } });
     const answer = await createSearchDesk(async () => engine).answer(state('oters'), 0, 10);
     expect(answer.meant).toBe('otters');
   });

@@ -87,7 +87,7 @@ export function createSearchDesk(load: LoadEngine): SearchDesk {
         papers: hits.length,
         complete,
         leftOut: found.length - hits.length,
-        notes: notes && toNotes(notes),
+        notes,
         results,
         nearWords: hits.length > 0 ? [] : await findNearWords(state.q, engine.lexicon),
       };
@@ -104,9 +104,4 @@ export function createSearchDesk(load: LoadEngine): SearchDesk {
 async function loadResult({ result, positions }: StateHits['hits'][number]): Promise<SearchResult> {
   const { url, content, meta, filters } = await loadFragment(result);
   return { url, filters, ...toResultText(content, meta['title'] ?? '', positions) };
-}
-
-/** The notes alone, without the papers that come with them. */
-function toNotes({ corrected, literal, also, unknown, ignored }: ReadingNotes): ReadingNotes {
-  return { corrected, literal, also, unknown, ignored };
 }

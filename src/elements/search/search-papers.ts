@@ -10,11 +10,12 @@ import { describeReading, type ReadingNotes } from './reading-notes.ts';
 import { resolveTopic } from './resolve-topic.ts';
 
 /** The answer to a query. */
-export interface SearchAnswer extends ReadingNotes {
+export interface SearchAnswer {
   /** Best first. */
   readonly papers: readonly RankedPaper[];
   /** How many of them, from the first on in relevance, answer every word of the query. */
   readonly complete: number;
+  readonly notes: ReadingNotes;
 }
 
 /** Fewer complete answers than this are filled up with papers that answer a part of the query. */
@@ -69,7 +70,7 @@ export function createPaperSearch(
         topics.every((papers) => papers.has(id)) &&
         !excludedTopics.some((papers) => papers.has(id)),
     );
-    return { ...cutOff(allowed), ...describeReading(query, parsed, reading, evidence) };
+    return { ...cutOff(allowed), notes: describeReading(query, parsed, reading, evidence) };
   };
 }
 
