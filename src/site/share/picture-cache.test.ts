@@ -21,6 +21,15 @@ test('a drawing becomes a PNG of its size, drawn anew only when it changes', asy
   expect(String(await draw(drawing('black')))).not.toBe('drawn before');
 });
 
+test('a drawing that several pages ask for at once is drawn once', async () => {
+  const { draw } = openPictureCache(path.join(parent, 'at-once'));
+  const pictures = await Promise.all(['green', 'green', 'black', 'green'].map(drawing).map(draw));
+  const [first, second, other, third] = pictures;
+  expect(second).toBe(first);
+  expect(third).toBe(first);
+  expect(other).not.toEqual(first);
+});
+
 test('pictures that no page uses any more are forgotten', async () => {
   const folder = path.join(parent, 'kept');
   const { draw, keep } = openPictureCache(folder);

@@ -17,16 +17,26 @@ export interface PictureCache {
 
 /** @param folder where pictures are kept; it is made when there is something to keep. */
 export function openPictureCache(folder: string = findFolder()): PictureCache {
-  const toFile = (svg: string) => path.join(folder, toName(svg));
+  /** What is being drawn now, by file: pages that look the same share a picture, and may ask for it at once. */
+  const drawing = new Map<string, Promise<Buffer>>();
+
+  async function drawInto(file: string, svg: string): Promise<Buffer> {
+    const picture = await sharp(Buffer.from(svg)).removeAlpha().png(png).toBuffer();
+    const next = `${file}.${process.pid}`;
+    mkdirSync(folder, { recursive: true });
+    await writeFile(next, picture);
+    await rename(next, file);
+    return picture;
+  }
+
   return {
     draw: async (svg) => {
-      const file = toFile(svg);
+      const file = path.join(folder, toName(svg));
+      const running = drawing.get(file);
+      if (running) return running;
       if (existsSync(file)) return readFile(file);
-      const picture = await sharp(Buffer.from(svg)).removeAlpha().png(png).toBuffer();
-      const next = `${file}.${process.pid}`;
-      mkdirSync(folder, { recursive: true });
-      await writeFile(next, picture);
-      await rename(next, file);
+      const picture = drawInto(file, svg).finally(() => drawing.delete(file));
+      drawing.set(file, picture);
       return picture;
     },
     keep: (svgs) => {
