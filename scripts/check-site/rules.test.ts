@@ -82,6 +82,14 @@ describe('a sound site', () => {
     expect(check(parts)).toEqual([]);
   });
 
+  test('may hold a paper that is called like another page', () => {
+    const paper = inventPage('papers/moths/', {
+      title: 'Invented papers',
+      mainAttributes: ' data-pagefind-body',
+    });
+    expect(check({ 'papers/moths/index.html': paper }, { rule: 'unique-titles' })).toEqual([]);
+  });
+
   test('may hold a page that redirects', () => {
     const moved = inventPage('papers/moths/', { title: 'Moved' }).replace(
       '<meta charset="utf-8">',
@@ -304,8 +312,15 @@ describe('a broken site is found out:', () => {
       'unique-titles',
       'a title twice',
       {
-        'papers/moths/index.html': inventPage('papers/moths/', {
-          title: 'Invented papers',
+        'topics/index.html': inventPage('topics/', { title: 'Invented papers' }),
+      },
+    ],
+    [
+      'unique-titles',
+      'a title of two papers',
+      {
+        'papers/owls/index.html': inventPage('papers/owls/', {
+          title: 'Moths and lamps',
           mainAttributes: ' data-pagefind-body',
         }),
       },
