@@ -23,3 +23,15 @@ test.each([
 ])('names the listing %j', (text, title) => {
   expect(nameOf(text)).toBe(title);
 });
+
+test('tells listings of one title apart by their ids', () => {
+  const titled = (path: string, title: string) =>
+    parseListing({ path, text: `---\ntitle: ${title}\n---\nCalm Ferries\n\n${abstract}\n` });
+  const undated = (path: string) => parseListing({ path, text: `Calm Ferries\n\n${abstract}\n` });
+  const parsed = [undated('a.txt'), undated('b.txt'), titled('c.txt', 'Spring')];
+  expect(toListingRecords(parsed, [], []).map(({ title }) => title)).toEqual([
+    'Undated listing (a)',
+    'Undated listing (b)',
+    'Spring',
+  ]);
+});

@@ -18,7 +18,7 @@ export function toListingRecords(
   diagnostics: readonly Diagnostic[],
 ): readonly Listing[] {
   const orders = toOrders(papers);
-  return parsed.map(({ id, fields, file, sections, lines }): Listing => {
+  const records = parsed.map(({ id, fields, file, sections, lines }): Listing => {
     const dates = new Set(sections.map(({ date }) => date));
     const [date] = dates.size === 1 ? dates : [];
     const days = sections.flatMap(({ date: day }) => day ?? []);
@@ -39,6 +39,16 @@ export function toListingRecords(
         (diagnostic) => diagnostic.file === file && diagnostic.severity === 'warning',
       ).length,
     };
+  });
+  return makeTitlesDistinct(records);
+}
+
+/** Two listings of one day are called alike where nobody named them; then each title ends with the listing's id. */
+function makeTitlesDistinct(listings: readonly Listing[]): readonly Listing[] {
+  const byTitle = Map.groupBy(listings, ({ title }) => title);
+  return listings.map((listing) => {
+    const isAlone = byTitle.get(listing.title)?.length === 1;
+    return isAlone ? listing : { ...listing, title: `${listing.title} (${listing.id})` };
   });
 }
 
