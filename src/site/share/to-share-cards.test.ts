@@ -8,7 +8,7 @@ const topics = [
   createTopic('graphs', { name: 'Graphs', subtopics: [createSubtopic('trees', 'graphs')] }),
 ];
 const paper = createPaper('calm', { appearances: [seenIn('march', 1, '2025-03-21')] });
-const listings = [createListing('march', { date: '2025-03-21', papers: ['calm'] })];
+const listings = [createListing('march', { date: '2025-03-21', papers: ['calm', 'calm'] })];
 const site = { tagline: 'Papers, set for reading.' };
 const toCards = (papers: readonly (typeof paper)[]) =>
   toShareCards(createLibrary({ papers, topics, listings }), site);

@@ -43,7 +43,7 @@ function toTopicCard(topic: Subject, { topic: find, papersOfTopic }: Library): S
 }
 
 function toListingCard({ id, title, date, papers }: Listing): ShareCard {
-  const count = formatCount(papers.length, 'paper');
+  const count = formatCount(new Set(papers).size, 'paper');
   return {
     page: listNames.listing(id),
     kind: 'Listing',
