@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse as parseYaml, YAMLParseError } from 'yaml';
 import * as z from 'zod';
-import { feedAuthoritySchema } from '../src/site/site-info.ts';
+import { contactSchema, feedAuthoritySchema } from '../src/site/site-info.ts';
 
 /** Where things are and what the site is called: from `content/site.yaml`, overridden by the environment. */
 export interface Settings {
@@ -40,7 +40,7 @@ export const projectDir = path.resolve(import.meta.dirname, '..');
 const siteFileSchema = z.strictObject({
   name: z.string().min(1).default('Paperstacks'),
   tagline: z.string().min(1).default('Research papers, set for reading.'),
-  contact: z.string().min(1).optional(),
+  contact: contactSchema.optional(),
   repository: z.url({ protocol: /^https?$/ }).optional(),
   feedAuthority: feedAuthoritySchema.optional(),
   pageSize: z.int().min(1).max(50).default(50),

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { feedAuthoritySchema, type SiteInfo, toReportUrl } from './site-info.ts';
+import {
+  contactSchema,
+  feedAuthoritySchema,
+  type SiteInfo,
+  toContactUrl,
+  toReportUrl,
+} from './site-info.ts';
 
 const site: SiteInfo = {
   name: 'Paperstacks',
@@ -13,6 +19,7 @@ test.each([
   [{}, undefined],
   [{ contact: 'a@example.org' }, 'mailto:a@example.org?subject=Mistake%20in%20%22A%20%26%20B%22'],
   [{ contact: 'https://example.org/contact' }, 'https://example.org/contact'],
+  [{ contact: 'https://social.example/@us' }, 'https://social.example/@us'],
   [{ repository: 'https://github.com/a/b' }, 'https://github.com/a/b/issues/new?title=Mistake'],
 ])('with %j a mistake is reported at %s', (settings, start) => {
   const url = toReportUrl({ ...site, ...settings }, 'A & B', 'https://example.org/papers/a/');
@@ -27,4 +34,16 @@ test.each([
   ['Example.org,2025', false],
 ])('the feed authority %s is accepted: %s', (authority, accepted) => {
   expect(feedAuthoritySchema.safeParse(authority).success).toBe(accepted);
+});
+
+test.each([
+  ['papers@example.org', 'mailto:papers@example.org'],
+  ['https://social.example/@us', 'https://social.example/@us'],
+])('%s is reached at %s', (contact, url) => {
+  expect(contactSchema.parse(contact)).toBe(contact);
+  expect(toContactUrl(contact)).toBe(url);
+});
+
+test.each(['nobody', 'javascript:alert(1)', 'example.org/contact'])('%s is no contact', (contact) => {
+  expect(contactSchema.safeParse(contact).success).toBe(false);
 });

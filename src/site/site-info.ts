@@ -8,11 +8,16 @@ export const feedAuthoritySchema = z
     'Name a domain or mail address of yours and a year in which it was yours, for example "example.org,2025"',
   );
 
+/** A mail address, or a web address with its `https://`. */
+export const contactSchema = z.union([z.email(), z.url({ protocol: /^https?$/ })], {
+  error: 'Give a mail address ("papers@example.org") or a web address ("https://example.org/contact")',
+});
+
 /** `.records/site.json`: what the host has said about the site. */
 export const siteInfoSchema = z.object({
   name: z.string(),
   tagline: z.string(),
-  contact: z.string().optional().describe('An e-mail address or a web address.'),
+  contact: contactSchema.optional(),
   repository: z.string().optional(),
   feedAuthority: feedAuthoritySchema.optional(),
   pageSize: z.int().min(1).max(50),
@@ -22,6 +27,11 @@ export const siteInfoSchema = z.object({
 
 export type SiteInfo = z.infer<typeof siteInfoSchema>;
 
+/** The address that a link to the host leads to. */
+export function toContactUrl(contact: string): string {
+  return /^https?:/i.test(contact) ? contact : `mailto:${contact}`;
+}
+
 /**
  * Where a reader reports a mistake on a page: the host's address, else the repository's list of issues.
  * @param subject title of the paper or page.
@@ -30,9 +40,8 @@ export type SiteInfo = z.infer<typeof siteInfoSchema>;
 export function toReportUrl(site: SiteInfo, subject: string, page: string): string | undefined {
   const title = encodeURIComponent(`Mistake in "${subject}"`);
   const body = encodeURIComponent(page);
-  if (site.contact?.includes('@') && !site.contact.includes('/')) {
-    return `mailto:${site.contact}?subject=${title}&body=${body}`;
-  }
-  if (site.contact) return site.contact;
+  const contact = site.contact && toContactUrl(site.contact);
+  if (contact?.startsWith('mailto:')) return `${contact}?subject=${title}&body=${body}`;
+  if (contact) return contact;
   return site.repository && `${site.repository}/issues/new?title=${title}&body=${body}`;
 }
