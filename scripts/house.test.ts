@@ -80,6 +80,11 @@ describe('the house', () => {
       'finished-values',
     ],
     [
+      'src/layouts/A.astro',
+      "---\nimport { findShareCard } from '../site/share/load-share-cards.ts';\n---\n",
+      'finished-values',
+    ],
+    [
       'src/components/A.astro',
       "---\nimport { readFile } from 'node:fs/promises';\n---\n",
       'packages',

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { findLayer, type Layer, layers, libraryFiles } from './layers.ts';
+import { findLayer, type Layer, layers, libraryFile } from './layers.ts';
 import { type ImportLine, readImports } from './read-imports.ts';
 
 /** A line of code that stands in the wrong room. */
@@ -65,8 +65,7 @@ function styleFolder(specifier: string, file: string): string | undefined {
 function checkLibrary({ specifier, isType }: ImportLine, from: Layer, file: string) {
   const target = resolveImport(specifier, file);
   const isMarkup = from.folder === 'src/components' || from.folder === 'src/layouts';
-  if (!isMarkup || isType || target === undefined || !libraryFiles.includes(target))
-    return undefined;
+  if (!isMarkup || isType || target === undefined || !libraryFile.test(target)) return undefined;
   return {
     rule: 'finished-values',
     message: `${from.folder} may not load records. The lookup belongs in src/pages, which passes the finished value on.`,
