@@ -37,12 +37,13 @@ function isPresent(page) {
   return !unlistedPages.has(new URL(page).pathname.slice(settings.basePath.length - 1));
 }
 
-/** In `npm run dev`, new records restart the server; the site reads them once. */
+/** In `npm run dev`, new records restart the server; the site reads them once. They may lie outside of the project. */
+const recordsFile = path.join(settings.recordsDir, 'papers.json');
 const watchRecords = {
   name: 'watch-records',
   hooks: {
-    'astro:config:setup': ({ addWatchFile }) =>
-      addWatchFile(path.join(settings.recordsDir, 'papers.json')),
+    'astro:config:setup': ({ addWatchFile }) => addWatchFile(recordsFile),
+    'astro:server:setup': ({ server }) => server.watcher.add(recordsFile),
   },
 };
 

@@ -1,4 +1,4 @@
-import { readRecordsBytes, recordsVersion } from './read-records.ts';
+import { readRecordsBytes } from './read-records.ts';
 import { type RecordPart, toRecordParts } from './to-record-parts.ts';
 
 /** Records that the site publishes as they are. */
@@ -6,20 +6,12 @@ export const publishedRecords = ['papers', 'topics', 'listings', 'acronyms'] as 
 
 export type PublishedRecords = (typeof publishedRecords)[number];
 
-interface KnownParts {
-  readonly version: number;
-  readonly parts: readonly RecordPart[];
-}
-
-const known = new Map<PublishedRecords, KnownParts>();
+const known = new Map<PublishedRecords, readonly RecordPart[]>();
 
 /** Where the files begin and end in which the site publishes one kind of its records; most are one. */
 export function loadRecordParts(name: PublishedRecords): readonly RecordPart[] {
-  const version = recordsVersion(name);
-  const last = known.get(name);
-  if (last?.version === version) return last.parts;
-  const parts = toRecordParts(name, readRecordsBytes(name));
-  known.set(name, { version, parts });
+  const parts = known.get(name) ?? toRecordParts(name, readRecordsBytes(name));
+  known.set(name, parts);
   return parts;
 }
 

@@ -1,4 +1,4 @@
-import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import path from 'node:path';
 import type * as z from 'zod';
 import type { Span } from './to-record-parts.ts';
@@ -59,11 +59,6 @@ function readPart(file: string, { start, end }: Span): Buffer {
   } finally {
     closeSync(handle);
   }
-}
-
-/** @returns a number that changes whenever the file is written. */
-export function recordsVersion(name: string): number {
-  return statSync(path.join(findRecordsDir(), `${name}.json`)).mtimeMs;
 }
 
 function parseJson(file: string, text: string): unknown {
