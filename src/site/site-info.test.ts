@@ -44,6 +44,9 @@ test.each([
   expect(toContactUrl(contact)).toBe(url);
 });
 
-test.each(['nobody', 'javascript:alert(1)', 'example.org/contact'])('%s is no contact', (contact) => {
-  expect(contactSchema.safeParse(contact).success).toBe(false);
-});
+test.each(['nobody', 'javascript:alert(1)', 'example.org/contact'])(
+  '%s is no contact',
+  (contact) => {
+    expect(contactSchema.safeParse(contact).success).toBe(false);
+  },
+);

@@ -10,7 +10,8 @@ export const feedAuthoritySchema = z
 
 /** A mail address, or a web address with its `https://`. */
 export const contactSchema = z.union([z.email(), z.url({ protocol: /^https?$/ })], {
-  error: 'Give a mail address ("papers@example.org") or a web address ("https://example.org/contact")',
+  error:
+    'Give a mail address ("papers@example.org") or a web address ("https://example.org/contact")',
 });
 
 /** `.records/site.json`: what the host has said about the site. */
