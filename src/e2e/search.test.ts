@@ -141,6 +141,20 @@ describe('the search box over the page', () => {
 });
 
 describe('the search page', () => {
+  test.each(['search/', 'search/?q=lamps'])(
+    '%s answers what was typed before its script was there',
+    async (path) => {
+      const page = await openPage('topics/');
+      const release = await holdAnswers(page, '**/search-page*.js');
+      await page.goto(new URL(path, page.url().replace('topics/', '')).href);
+      await page.fill(pageBox, 'learning');
+      release();
+      await page.waitForSelector('search-page [data-state="done"]');
+      expect(await page.inputValue(pageBox)).toBe('learning');
+      await expect.poll(() => readAddress(page)).toEqual({ q: 'learning' });
+    },
+  );
+
   test('the address says what is shown, and Back restores it', async () => {
     const page = await openPage('search/');
     await searchPage(page, 'learning');

@@ -16,10 +16,7 @@ export function runSearchPage(page: HTMLElement, signal: AbortSignal): void {
   const facets = createFacetPanel(page);
   const view = createSearchView(page, facets);
   const controls = createSearchControls(page, facets, signal, {
-    onType: () => {
-      show({});
-      typing.follow(toAddress());
-    },
+    onType: showTyped,
     onSend: () => {
       rememberSearch(() => localStorage, controls.state().q);
       add();
@@ -43,6 +40,11 @@ export function runSearchPage(page: HTMLElement, signal: AbortSignal): void {
     view.show(state, memory);
   }
 
+  function showTyped(): void {
+    show({});
+    typing.follow(toAddress());
+  }
+
   /** A search that was sent, a facet and an order have an entry of their own, so that typing on does not replace it. */
   function add(): void {
     typing.settle();
@@ -54,6 +56,17 @@ export function runSearchPage(page: HTMLElement, signal: AbortSignal): void {
   function restore(): void {
     controls.show(parseSearchState(location.search));
     show(readPageMemory(history.state));
+  }
+
+  /** What was typed before this script was there is what the reader asks for now, and not what the address does. */
+  function start(): void {
+    const typed = controls.state().q;
+    const asked = parseSearchState(location.search);
+    if (typed === '' || typed === asked.q) restore();
+    else {
+      controls.show({ ...asked, q: typed });
+      showTyped();
+    }
   }
 
   /** A word to search instead is searched here; an opened result makes the search a recent one. */
@@ -74,5 +87,5 @@ export function runSearchPage(page: HTMLElement, signal: AbortSignal): void {
   addEventListener('popstate', restore, { signal });
   find('[data-live]')?.removeAttribute('hidden');
   find('[data-facets]')?.toggleAttribute('open', matchMedia(WIDE).matches);
-  restore();
+  start();
 }

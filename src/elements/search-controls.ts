@@ -34,7 +34,8 @@ export function createSearchControls(
   box?.form?.addEventListener('submit', send, { signal });
   for (const control of [values, sort]) control?.addEventListener('change', onChoose, { signal });
   const ask = (query: string) => {
-    if (box) box.value = query;
+    // Setting even the same text moves the cursor.
+    if (box && box.value !== query) box.value = query;
   };
   return {
     ask,
