@@ -49,7 +49,7 @@ describe('npm run add -- --metadata', () => {
   ])('fills a side file from %s by title', async (name, text) => {
     const { add, read } = createWorld(name, text);
     const { output, succeeded } = await add();
-    expect(output).toContain('1 title, 1 filled a side file, 0 without a paper');
+    expect(output).toContain('1 title, 1 side file filled, 0 without a paper');
     expect(succeeded).toBe(true);
     expect(read()).toBe('---\nauthors:\n  - Grace Hopper\nyear: 2024\n---\n');
   });
@@ -68,6 +68,21 @@ describe('npm run add -- --metadata', () => {
     const { output } = await add();
     expect(output).toContain('kept its own year');
     expect(read()).toBe('---\nyear: 2023 # as printed\nauthors:\n  - Grace Hopper\n---\nA note.\n');
+  });
+
+  test('takes all that is said about a paper that is named twice, and the first of what differs', async () => {
+    const entries = [
+      { title: 'Amber Lanterns', doi: '10.1000/182', year: 2023 },
+      { ...entry, venue: 'Lamps' },
+    ];
+    const { add, read } = createWorld('papers.json', JSON.stringify(entries));
+    const { output } = await add();
+    expect(output).toContain('amber-lanterns.md: year, doi, authors, venue\n');
+    expect(output).toContain('kept its own year');
+    expect(output).toContain('2 titles, 1 side file filled, 0 without a paper');
+    expect(read()).toBe(
+      '---\nyear: 2023\ndoi: 10.1000/182\nauthors:\n  - Grace Hopper\nvenue: Lamps\n---\n',
+    );
   });
 
   test('names near titles and takes none of them', async () => {

@@ -10,7 +10,7 @@ import { readMetadata } from './metadata/read-metadata.ts';
 import { decodeText, readContent, toShownPath } from './read-content.ts';
 import type { Settings } from './settings.ts';
 
-type Match = MetadataMatches['matched'][number];
+type Matches = MetadataMatches['matched'];
 
 /**
  * Fills side files from another catalogue, and prints for each paper what was added, what was kept, and which titles
@@ -24,12 +24,18 @@ export function addMetadata(settings: Settings, file: string, dryRun: boolean): 
   const { matched, unmatched } = matchMetadata(metadata, corpus.papers);
   const folder = path.join(settings.contentDir, 'papers');
   // All of them first, so that an error in one leaves all as they were.
-  const fills = matched.map((match) => prepareFill(match, folder));
+  const bySlug = Map.groupBy(matched, ({ slug }) => slug);
+  const fills = [...bySlug].map(([slug, matches]) =>
+    prepareFill(path.join(folder, `${slug}.md`), matches),
+  );
   const filled = fills.filter(({ added }) => added.length > 0);
   for (const fill of fills) printFill(fill);
   if (!dryRun) for (const { target, text } of filled) writeFile(target, text);
   printUnmatched(unmatched);
-  const parts = [countOf(metadata.length, 'title'), `${filled.length} filled a side file`];
+  const parts = [
+    countOf(metadata.length, 'title'),
+    `${countOf(filled.length, 'side file')} filled`,
+  ];
   console.log(`${parts.join(', ')}, ${unmatched.length} without a paper.`);
   if (dryRun) console.log('Nothing was written (--dry-run).');
 }
@@ -37,15 +43,15 @@ export function addMetadata(settings: Settings, file: string, dryRun: boolean): 
 /** A side file as it will be. */
 type Fill = FilledSideFile & { readonly target: string };
 
-function prepareFill({ metadata, slug }: Match, folder: string): Fill {
-  const { title: _, ...fields } = metadata;
-  const target = path.join(folder, `${slug}.md`);
+/** @param matches all that is said about the paper: a catalogue may name it twice. */
+function prepareFill(target: string, matches: Matches): Fill {
+  const entries = matches.map(({ metadata: { title: _, ...fields } }) => fields);
   const text = existsSync(target) ? decodeText(readFileSync(target)).text : undefined;
   const { sideFile, diagnostics } = parseSideFile({ path: toShownPath(target), text: text ?? '' });
   if (!sideFile) {
     throw new ContentError(`${formatDiagnostics(diagnostics)}\nNothing was written.`);
   }
-  return { ...fillSideFile(fields, text, sideFile.fields), target };
+  return { ...fillSideFile(entries, text, sideFile.fields), target };
 }
 
 function printFill({ target, added, kept }: Fill): void {

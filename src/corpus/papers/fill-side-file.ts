@@ -12,24 +12,29 @@ export interface FilledSideFile {
 
 /**
  * Adds fields to a side file. What it says already stays, with its comments, its order and its note.
+ * @param entries what is said about the paper, once or several times; the first to name a field gives it.
  * @param text the file as it is, `undefined` if there is none.
  * @param known the same file as parsed.
  */
 export function fillSideFile(
-  fields: MetadataFields,
+  entries: readonly MetadataFields[],
   text: string | undefined,
   known: SideFile['fields'],
 ): FilledSideFile {
-  const given = Object.entries(fields).filter(([, value]) => value !== undefined);
-  const before: Readonly<Record<string, unknown>> = known;
-  const added = given.filter(([name]) => before[name] === undefined);
-  const kept = given.filter(
-    ([name, value]) => before[name] !== undefined && !isSame(before[name], value),
-  );
+  const said: Record<string, unknown> = { ...known };
+  const added = new Map<string, unknown>();
+  const kept = new Set<string>();
+  for (const [name, value] of entries.flatMap((fields) => Object.entries(fields))) {
+    if (value === undefined) continue;
+    if (said[name] === undefined) {
+      said[name] = value;
+      added.set(name, value);
+    } else if (!isSame(said[name], value)) kept.add(name);
+  }
   return {
     text: addFields(text ?? '', Object.fromEntries(added)),
-    added: added.map(([name]) => name),
-    kept: kept.map(([name]) => name),
+    added: [...added.keys()],
+    kept: [...kept],
   };
 }
 
