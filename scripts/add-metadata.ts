@@ -13,13 +13,13 @@ import type { Settings } from './settings.ts';
 type Matches = MetadataMatches['matched'];
 
 /**
- * Fills side files from another catalogue, and prints for each paper what was added, what was kept, and which titles
- * have no paper.
+ * Fills side files from another catalogue, and prints for each paper what was added, what was kept, which titles
+ * have no paper, and which entries were left out.
  * @param file JSON, JSONL or BibTeX.
  * @throws ContentError when a side file that would be filled has an error; nothing is written then.
  */
 export function addMetadata(settings: Settings, file: string, dryRun: boolean): void {
-  const metadata = readMetadata(file, decodeText(readFileSync(file)).text);
+  const { metadata, leftOut } = readMetadata(file, decodeText(readFileSync(file)).text);
   const { corpus } = buildCorpus(readContent(settings.contentDir), { related: false });
   const { matched, unmatched } = matchMetadata(metadata, corpus.papers);
   const folder = path.join(settings.contentDir, 'papers');
@@ -29,6 +29,7 @@ export function addMetadata(settings: Settings, file: string, dryRun: boolean): 
     prepareFill(path.join(folder, `${slug}.md`), matches),
   );
   const filled = fills.filter(({ added }) => added.length > 0);
+  for (const reason of leftOut) console.log(`Left out: ${reason}`);
   for (const fill of fills) printFill(fill);
   if (!dryRun) for (const { target, text } of filled) writeFile(target, text);
   printUnmatched(unmatched);

@@ -4,26 +4,50 @@ import { type Metadata, metadataSchema } from '../../src/corpus/papers/metadata.
 import { UsageError } from '../command.ts';
 import { readBibtex } from './read-bibtex.ts';
 
-/**
- * Reads what another catalogue says about papers, from JSON (an array), JSONL (an object a line) or BibTeX.
- * @param file its name tells the format and stands in messages.
- * @throws UsageError on the first entry that cannot be used, naming it.
- */
-export function readMetadata(file: string, text: string): Metadata[] {
-  return readEntries(file, text).map((entry, index) => {
-    const result = metadataSchema.safeParse(entry);
-    if (result.success) return result.data;
-    const issue = result.error.issues[0];
-    const where = issue?.path.join('.') || 'the entry';
-    throw new UsageError(`${file}, entry ${index + 1}: ${where}: ${issue?.message}.`);
-  });
+export interface MetadataFile {
+  readonly metadata: readonly Metadata[];
+  /** The entries of BibTeX that cannot be used, each by its place and with the reason. */
+  readonly leftOut: readonly string[];
 }
 
-function readEntries(file: string, text: string): readonly unknown[] {
-  const extension = path.extname(file).toLowerCase();
-  if (extension === '.bib') return readBibtex(file, text);
+/**
+ * Reads what another catalogue says about papers, from JSON (an array), JSONL (an object a line) or BibTeX.
+ *
+ * JSON is written for this, so that a mistake in it is to be mended. BibTeX comes from others and holds entries of every
+ * kind, so that the rest is used without those that cannot be.
+ * @param file its name tells the format and stands in messages.
+ * @throws UsageError on a text of another format, and on the first entry of JSON that cannot be used, naming it.
+ */
+export function readMetadata(file: string, text: string): MetadataFile {
+  if (path.extname(file).toLowerCase() === '.bib')
+    return checkEntries(file, readBibtex(file, text));
+  const entries = readJson(file, text).map((fields, n) => ({ name: `entry ${n + 1}`, fields }));
+  const { metadata, leftOut } = checkEntries(file, entries);
+  if (leftOut[0] !== undefined) throw new UsageError(leftOut[0]);
+  return { metadata, leftOut };
+}
+
+function checkEntries(
+  file: string,
+  entries: readonly { readonly name: string; readonly fields: unknown }[],
+): MetadataFile {
+  const metadata: Metadata[] = [];
+  const leftOut: string[] = [];
+  for (const { name, fields } of entries) {
+    const result = metadataSchema.safeParse(fields);
+    if (result.success) metadata.push(result.data);
+    else leftOut.push(`${file}, ${name}: ${toReason(result.error)}`);
+  }
+  return { metadata, leftOut };
+}
+
+function toReason({ issues: [issue] }: z.ZodError): string {
+  return `${issue?.path.join('.') || 'the entry'}: ${issue?.message}.`;
+}
+
+function readJson(file: string, text: string): readonly unknown[] {
   const json = text.replace(/^\uFEFF/, '');
-  const isLines = extension === '.jsonl' || extension === '.ndjson';
+  const isLines = /\.(?:jsonl|ndjson)$/i.test(file);
   const value = isLines
     ? json
         .split('\n')
