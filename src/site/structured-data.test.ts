@@ -22,6 +22,11 @@ test('and names them where a side file does', () => {
   expect(text).toContain('https://doi.org/10.1000/182');
 });
 
+test('an author is named as the name is read, whatever way round the side file has it', () => {
+  const paper = createPaper('calm', { authors: ['García Márquez, Gabriel'] });
+  expect(JSON.stringify(ofPaper(paper, [topic]))).toContain('"name":"Gabriel García Márquez"');
+});
+
 test('a trail of pages leads to a paper and to a topic', () => {
   const parent = { name: 'Topics', url: '/sub/topics/' };
   const ofTheTopic = JSON.stringify(ofTopic(createTopic('graphs'), parent));

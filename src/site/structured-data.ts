@@ -1,4 +1,5 @@
 import type { Listing, Paper, Subject } from '../corpus/records.ts';
+import { formatName } from './cite/parse-name.ts';
 import type { NamedLink } from './paper-card.ts';
 import type { Paths } from './paths.ts';
 import type { SiteInfo } from './site-info.ts';
@@ -75,12 +76,16 @@ function toArticle(paper: Paper, url: string, siteNode: StructuredData): Structu
     abstract,
     url,
     inLanguage: 'en',
-    ...(authors && { author: authors.map((name) => ({ '@type': 'Person', name })) }),
+    ...(authors && { author: authors.map(toPerson) }),
     ...(year && { datePublished: String(year) }),
     ...(venue && { publication: { '@type': 'PublicationEvent', name: venue } }),
     ...(sameAs.length > 0 && { sameAs }),
     isPartOf: siteNode,
   };
+}
+
+function toPerson(name: string): StructuredData {
+  return { '@type': 'Person', name: formatName(name) };
 }
 
 /** JSON as the text of a script element, which ends at the first `</` whatever stands around it. */
