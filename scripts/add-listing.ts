@@ -10,7 +10,8 @@ import type { SourceFile } from '../src/corpus/records.ts';
 import { countOf, formatDiagnostics, toFileReports } from '../src/corpus/report.ts';
 import { addMetadata } from './add-metadata.ts';
 import { ContentError, runCommand, UsageError } from './command.ts';
-import { decodeText, readContent, toShownPath } from './read-content.ts';
+import { decodeText } from './decode-text.ts';
+import { readContent, toShownPath } from './read-content.ts';
 import { loadSettings, type Settings } from './settings.ts';
 
 const help = `Usage: npm run add -- DUMP.txt [options]

@@ -18,7 +18,7 @@ const abstract =
 const dump = `Calm Ferries on Wide and Quiet Rivers\n\n${abstract}\n\nAmber Lanterns\n\n${abstract}\n`;
 
 /** A content folder with two papers, and a file of metadata beside it. */
-function createWorld(name: string, text: string) {
+function createWorld(name: string, text: string | Buffer) {
   const folder = mkdtempSync(path.join(tmpdir(), 'paperstacks-'));
   const content = path.join(folder, 'content');
   for (const part of ['topics', 'kinds'])
@@ -107,6 +107,15 @@ describe('npm run add -- --metadata', () => {
   test('with --dry-run writes nothing', async () => {
     const { add, sideFile } = createWorld('papers.json', JSON.stringify([entry]));
     expect((await add('--dry-run')).output).toContain('Nothing was written');
+    expect(existsSync(sideFile)).toBe(false);
+  });
+
+  test('refuses letters in another encoding', async () => {
+    const broken = Buffer.from(bibtex.replace('Grace', 'Gr\u00e2ce'), 'latin1');
+    const { add, sideFile } = createWorld('papers.bib', broken);
+    const { output, succeeded } = await add();
+    expect(succeeded).toBe(false);
+    expect(output).toContain('papers.bib, line 1: bytes that are not UTF-8.');
     expect(existsSync(sideFile)).toBe(false);
   });
 

@@ -1,13 +1,15 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildCorpus } from '../src/corpus/build-corpus.ts';
+import { saveAsUtf8 } from '../src/corpus/find-broken.ts';
 import { type FilledSideFile, fillSideFile } from '../src/corpus/papers/fill-side-file.ts';
 import { type MetadataMatches, matchMetadata } from '../src/corpus/papers/match-metadata.ts';
 import { parseSideFile } from '../src/corpus/papers/parse-side-file.ts';
 import { countOf, formatDiagnostics } from '../src/corpus/report.ts';
-import { ContentError } from './command.ts';
-import { readMetadata } from './metadata/read-metadata.ts';
-import { decodeText, readContent, toShownPath } from './read-content.ts';
+import { ContentError, UsageError } from './command.ts';
+import { decodeText } from './decode-text.ts';
+import { type MetadataFile, readMetadata } from './metadata/read-metadata.ts';
+import { readContent, toShownPath } from './read-content.ts';
 import type { Settings } from './settings.ts';
 
 type Matches = MetadataMatches['matched'];
@@ -19,7 +21,7 @@ type Matches = MetadataMatches['matched'];
  * @throws ContentError when a side file that would be filled has an error; nothing is written then.
  */
 export function addMetadata(settings: Settings, file: string, dryRun: boolean): void {
-  const { metadata, leftOut } = readMetadata(file, decodeText(readFileSync(file)).text);
+  const { metadata, leftOut } = readCatalogue(file);
   const { corpus } = buildCorpus(readContent(settings.contentDir), { related: false });
   const { matched, unmatched } = matchMetadata(metadata, corpus.papers);
   const folder = path.join(settings.contentDir, 'papers');
@@ -41,14 +43,21 @@ export function addMetadata(settings: Settings, file: string, dryRun: boolean): 
   if (dryRun) console.log('Nothing was written (--dry-run).');
 }
 
+/** @throws UsageError when letters would be lost: a side file would keep what stands for them for good. */
+function readCatalogue(file: string): MetadataFile {
+  const { text, brokenLine } = decodeText(readFileSync(file));
+  if (brokenLine === undefined) return readMetadata(file, text);
+  throw new UsageError(`${file}, line ${brokenLine}: bytes that are not UTF-8. ${saveAsUtf8}`);
+}
+
 /** A side file as it will be. */
 type Fill = FilledSideFile & { readonly target: string };
 
 /** @param matches all that is said about the paper: a catalogue may name it twice. */
 function prepareFill(target: string, matches: Matches): Fill {
   const entries = matches.map(({ metadata: { title: _, ...fields } }) => fields);
-  const text = existsSync(target) ? decodeText(readFileSync(target)).text : undefined;
-  const { sideFile, diagnostics } = parseSideFile({ path: toShownPath(target), text: text ?? '' });
+  const { text = '', ...read } = existsSync(target) ? decodeText(readFileSync(target)) : {};
+  const { sideFile, diagnostics } = parseSideFile({ path: toShownPath(target), text, ...read });
   if (!sideFile) {
     throw new ContentError(`${formatDiagnostics(diagnostics)}\nNothing was written.`);
   }

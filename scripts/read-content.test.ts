@@ -35,6 +35,20 @@ describe('readContent', () => {
     expect(namesOf(content.papers)).toEqual(['otters.md']);
   });
 
+  test('finds the line whose letters are lost, in whatever file, which is an error', () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'content-'));
+    const files = ['topics/otters.md', 'kinds/benchmark.md', 'papers/newts.md', 'permalinks.json'];
+    for (const file of files) {
+      mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
+      writeFileSync(path.join(folder, file), Buffer.from('---\n# J. M\u00fcller\n---\n', 'latin1'));
+    }
+    const { diagnostics } = buildCorpus(readContent(folder), { related: false });
+    const broken = diagnostics.filter(({ rule }) => rule === 'file-not-utf8');
+    rmSync(folder, { recursive: true });
+    expect(broken.map(({ file }) => path.relative(folder, file))).toEqual(files.toSorted());
+    expect(broken).toMatchObject(files.map(() => ({ severity: 'error', line: 2 })));
+  });
+
   test('names what it passes over, of which the corpus warns', () => {
     const passedOver = ['broken.txt', 'circle.txt', '2025', 'newts.txt'];
     expect(content.passedOver?.map((file) => path.basename(file)).toSorted()).toEqual(

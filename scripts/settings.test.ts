@@ -4,7 +4,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadSettings, projectDir, SettingsError } from './settings.ts';
 
-const toContent = (siteFile?: string) => {
+const toContent = (siteFile?: string | Buffer) => {
   const folder = mkdtempSync(path.join(tmpdir(), 'paperstacks-'));
   if (siteFile !== undefined) writeFileSync(path.join(folder, 'site.yaml'), siteFile);
   return folder;
@@ -88,6 +88,7 @@ describe('site.yaml', () => {
     ['pageSize: 500\n', /^pageSize: .*accepted keys/],
     ['nmae: X\n', /nmae/],
     ['name: [\n', /^site\.yaml: not valid YAML in line \d/],
+    [Buffer.from('name: Zo\u00eb\n', 'latin1'), /^site\.yaml: line 1 .* not UTF-8/],
   ])('%j is refused in one line', (text, message) => {
     const load = () => loadSettings({ CONTENT_DIR: toContent(text) });
     expect(load).toThrow(SettingsError);

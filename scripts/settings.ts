@@ -2,7 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse as parseYaml, YAMLParseError } from 'yaml';
 import * as z from 'zod';
+import { saveAsUtf8 } from '../src/corpus/find-broken.ts';
 import { contactSchema, feedAuthoritySchema } from '../src/site/site-info.ts';
+import { decodeText } from './decode-text.ts';
 
 /** Where things are and what the site is called: from `content/site.yaml`, overridden by the environment. */
 export interface Settings {
@@ -131,7 +133,11 @@ function readSiteFile(file: string): z.output<typeof siteFileSchema> {
 
 function parseSiteFile(file: string): unknown {
   try {
-    return parseYaml(readFileSync(file, 'utf8'));
+    const { text, brokenLine } = decodeText(readFileSync(file));
+    if (brokenLine === undefined) return parseYaml(text);
+    throw new SettingsError(
+      `site.yaml: line ${brokenLine} of ${file} holds bytes that are not UTF-8. ${saveAsUtf8}`,
+    );
   } catch (error) {
     if (!(error instanceof YAMLParseError)) throw error;
     const line = error.linePos?.[0].line ?? 1;

@@ -43,6 +43,10 @@ describe('BibTeX', () => {
     ]);
   });
 
+  test('may begin with a byte order mark', () => {
+    expect(readBibtex('\uFEFF@misc{x, title = {Lamps}}').metadata).toEqual([{ title: 'Lamps' }]);
+  });
+
   test('that cannot be parsed is refused', () => {
     expect(() => readBibtex('@misc{x, title = {Lamps}')).toThrow(
       /^papers\.bib is not BibTeX that can be read: /,

@@ -16,9 +16,11 @@ export interface MetadataFile {
  * JSON is written for this, so that a mistake in it is to be mended. BibTeX comes from others and holds entries of every
  * kind, so that the rest is used without those that cannot be.
  * @param file its name tells the format and stands in messages.
+ * @param marked the text, with or without a byte order mark.
  * @throws UsageError on a text of another format, and on the first entry of JSON that cannot be used, naming it.
  */
-export function readMetadata(file: string, text: string): MetadataFile {
+export function readMetadata(file: string, marked: string): MetadataFile {
+  const text = marked.replace(/^\uFEFF/, '');
   if (path.extname(file).toLowerCase() === '.bib')
     return checkEntries(file, readBibtex(file, text));
   const entries = readJson(file, text).map((fields, n) => ({ name: `entry ${n + 1}`, fields }));
@@ -46,15 +48,14 @@ function toReason({ issues: [issue] }: z.ZodError): string {
 }
 
 function readJson(file: string, text: string): readonly unknown[] {
-  const json = text.replace(/^\uFEFF/, '');
   const isLines = /\.(?:jsonl|ndjson)$/i.test(file);
   const value = isLines
-    ? json
+    ? text
         .split('\n')
         .flatMap((line, n) =>
           line.trim() === '' ? [] : [parseJson(`${file}, line ${n + 1},`, line)],
         )
-    : parseJson(file, json);
+    : parseJson(file, text);
   const entries = z.array(z.unknown()).safeParse(value);
   if (entries.success) return entries.data;
   throw new UsageError(`${file}: an array of objects with a "title" is expected.`);

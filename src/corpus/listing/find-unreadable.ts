@@ -1,5 +1,4 @@
 import type { Diagnostic } from '../diagnostic.ts';
-import type { SourceFile } from '../records.ts';
 
 interface Verdict {
   readonly rule: string;
@@ -19,23 +18,6 @@ const asText =
 export function findUnreadable(file: string, body: string, line: number): Diagnostic | undefined {
   const verdict = judge(body);
   return verdict && { ...verdict, severity: 'error', file, line };
-}
-
-/** Text in another encoding: letters that are guessed wrong would stay in addresses for good. */
-export function findBroken({
-  path,
-  brokenLine,
-  linesAbove = 0,
-}: SourceFile): Diagnostic | undefined {
-  if (brokenLine === undefined) return undefined;
-  return {
-    rule: 'listing-not-utf8',
-    message: 'This line holds bytes that are not UTF-8, so that letters are lost.',
-    hint: 'Save the file in UTF-8: in an editor, "Save with encoding"; in a shell, iconv -f WINDOWS-1252 -t UTF-8.',
-    severity: 'error',
-    file: path,
-    line: brokenLine - linesAbove,
-  };
 }
 
 function judge(body: string): Verdict | undefined {

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Diagnostic } from '../diagnostic.ts';
+import { findBroken } from '../find-broken.ts';
 import { parseFrontMatter } from '../front-matter.ts';
 import { type PartialDate, type SourceFile, slugSchema } from '../records.ts';
 import { checkEntries } from './check-entries.ts';
@@ -11,7 +12,7 @@ import {
   toBlocks,
   toWholeWords,
 } from './entries.ts';
-import { findBroken, findUnreadable } from './find-unreadable.ts';
+import { findUnreadable } from './find-unreadable.ts';
 import { type Line, toLines } from './lines.ts';
 import { createTitleStripper } from './list-markup.ts';
 import { hasYear, parsePartialDate, toMonthDay } from './partial-date.ts';
@@ -64,7 +65,8 @@ export function parseListing(file: SourceFile): ParsedListing {
   const { fields = {}, body, diagnostics, ...at } = parseFrontMatter(file, listingFieldsSchema);
   const bodyLine = at.bodyLine - (file.linesAbove ?? 0);
   const id = fields.id ?? toListingId(file.path);
-  const unreadable = findUnreadable(file.path, body, bodyLine) ?? findBroken(file);
+  const unreadable =
+    findUnreadable(file.path, body, bodyLine) ?? findBroken(file, 'listing-not-utf8');
   if (unreadable) {
     const nothing = { entries: [], sections: [], lines: [] };
     return {

@@ -13,12 +13,12 @@ export interface FilledSideFile {
 /**
  * Adds fields to a side file. What it says already stays, with its comments, its order and its note.
  * @param entries what is said about the paper, once or several times; the first to name a field gives it.
- * @param text the file as it is, `undefined` if there is none.
+ * @param text the file as it is, `''` if there is none.
  * @param known the same file as parsed.
  */
 export function fillSideFile(
   entries: readonly MetadataFields[],
-  text: string | undefined,
+  text: string,
   known: SideFile['fields'],
 ): FilledSideFile {
   const said: Record<string, unknown> = { ...known };
@@ -32,7 +32,7 @@ export function fillSideFile(
     } else if (!isSame(said[name], value)) kept.add(name);
   }
   return {
-    text: addFields(text ?? '', Object.fromEntries(added)),
+    text: addFields(text, Object.fromEntries(added)),
     added: [...added.keys()],
     kept: [...kept],
   };

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostic.ts';
+import { findBroken } from '../find-broken.ts';
 import { parseFrontMatter } from '../front-matter.ts';
 import type { SourceFile } from '../records.ts';
 import { type SideFile, sideFieldsSchema } from './side-file.ts';
@@ -8,6 +9,8 @@ export function parseSideFile(file: SourceFile): {
   readonly sideFile?: SideFile;
   readonly diagnostics: readonly Diagnostic[];
 } {
+  const broken = findBroken(file);
+  if (broken) return { diagnostics: [broken] };
   const { fields, body, diagnostics } = parseFrontMatter(file, sideFieldsSchema);
   if (!fields) return { diagnostics };
   return {

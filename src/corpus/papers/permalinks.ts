@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Diagnostic } from '../diagnostic.ts';
+import { findBroken } from '../find-broken.ts';
 import { paperIdSchema, type Redirect, type SourceFile, slugSchema } from '../records.ts';
 import { toAbstractFingerprint } from './fingerprint.ts';
 import type { MergedPaper } from './merge-entries.ts';
@@ -27,6 +28,8 @@ export function parsePermalinks(file: SourceFile | undefined): {
   readonly diagnostics: readonly Diagnostic[];
 } {
   if (!file) return { permalinks: {}, diagnostics: [] };
+  const broken = findBroken(file);
+  if (broken) return { permalinks: {}, diagnostics: [broken] };
   const result = permalinksSchema.safeParse(parseJson(file.text));
   if (result.success) return { permalinks: result.data as Permalinks, diagnostics: [] };
   const issue = result.error.issues[0];

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostic.ts';
+import { findBroken } from '../find-broken.ts';
 import { parseFrontMatter } from '../front-matter.ts';
 import { type SourceFile, slugSchema } from '../records.ts';
 import { type TopicDefinition, topicFieldsSchema } from './topic-definition.ts';
@@ -11,6 +12,8 @@ export interface ParsedTopic {
 
 /** Reads a topic from `content/topics/<slug>.md`, or a kind of paper from `content/kinds/<slug>.md`. */
 export function parseTopic(file: SourceFile): ParsedTopic {
+  const broken = findBroken(file);
+  if (broken) return { diagnostics: [broken] };
   const slug = slugSchema.safeParse(file.path.replace(/^.*[\\/]/, '').replace(/\.md$/, ''));
   const { fields, body, bodyLine, diagnostics } = parseFrontMatter(file, topicFieldsSchema);
   const description = body.trim();
