@@ -3,7 +3,7 @@ import { buildRecords } from './build-records.ts';
 import { buildSearchIndex } from './build-search.ts';
 import { runCommand } from './command.ts';
 import { createProgress, type Progress } from './progress.ts';
-import { publishSite, refuseForeignFolder } from './publish-site.ts';
+import { publishSite, refuseForeignFolder, restoreLastSite } from './publish-site.ts';
 import { renderPages } from './render-pages.ts';
 import { loadSettings, type Settings, unknownSiteUrl } from './settings.ts';
 import { writeOfflineList } from './write-offline-list.ts';
@@ -29,6 +29,7 @@ siteUrl in content/site.yaml, or SITE_URL for one run.`;
 
 /** Builds the whole site into `settings.outDir`. What fails throws, and leaves the last good site as it was. */
 export async function buildSite(settings: Settings, progress: Progress): Promise<void> {
+  restoreLastSite(settings.outDir);
   refuseForeignFolder(settings.outDir);
   const { corpus } = await buildRecords(settings, progress);
   progress.step('render pages');

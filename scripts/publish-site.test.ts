@@ -1,8 +1,15 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { publishSite, refuseForeignFolder } from './publish-site.ts';
+import { publishSite, refuseForeignFolder, restoreLastSite } from './publish-site.ts';
 import { loadSettings } from './settings.ts';
 
 function toSettings() {
@@ -27,6 +34,34 @@ test('a finished site takes the place of the last one, and nothing else stays', 
     expect(readFileSync(path.join(settings.outDir, 'index.html'), 'utf8')).toBe(text);
   }
   expect(existsSync(settings.buildDir)).toBe(false);
+  expect(readdirSync(path.dirname(settings.outDir)).toSorted()).toEqual(['cache', 'dist']);
+});
+
+test('what cannot be published leaves the last site where it was', () => {
+  const settings = toSettings();
+  writeSite(settings.outDir, 'first');
+  expect(() => publishSite(settings)).toThrow(/ENOENT/);
+  expect(readFileSync(path.join(settings.outDir, 'index.html'), 'utf8')).toBe('first');
+});
+
+test.each([true, false])(
+  'a site that was on its way out comes back (its folder: %s)',
+  (isThere) => {
+    const { outDir } = toSettings();
+    writeSite(path.join(path.dirname(outDir), '.dist-last'), 'first');
+    if (isThere) mkdirSync(outDir);
+    restoreLastSite(outDir);
+    expect(readFileSync(path.join(outDir, 'index.html'), 'utf8')).toBe('first');
+    expect(readdirSync(path.dirname(outDir))).toEqual(['dist']);
+  },
+);
+
+test('and does not where another took its place', () => {
+  const { outDir } = toSettings();
+  writeSite(path.join(path.dirname(outDir), '.dist-last'), 'first');
+  writeSite(outDir, 'second');
+  restoreLastSite(outDir);
+  expect(readFileSync(path.join(outDir, 'index.html'), 'utf8')).toBe('second');
 });
 
 test('a folder that holds something else is not replaced', () => {

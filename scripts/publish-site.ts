@@ -18,14 +18,40 @@ export function refuseForeignFolder(outDir: string): void {
   );
 }
 
-/** Puts the finished site in place of the last one, in two renames. */
-export function publishSite({ buildDir, outDir, cacheDir }: Settings): void {
-  const last = path.join(cacheDir, 'last-site');
-  rmSync(last, { recursive: true, force: true });
+/**
+ * Puts the finished site in place of the last one, in two renames beside it. What fails, a full disk say, leaves the last
+ * one where it was.
+ */
+export function publishSite({ buildDir, outDir }: Pick<Settings, 'buildDir' | 'outDir'>): void {
+  const next = toSibling(outDir, 'next');
+  const last = toSibling(outDir, 'last');
+  restoreLastSite(outDir);
   mkdirSync(path.dirname(outDir), { recursive: true });
-  if (existsSync(outDir)) move(outDir, last);
-  move(buildDir, outDir);
+  rmSync(next, { recursive: true, force: true });
+  move(buildDir, next);
   rmSync(last, { recursive: true, force: true });
+  if (existsSync(outDir)) renameSync(outDir, last);
+  try {
+    renameSync(next, outDir);
+  } catch (error) {
+    restoreLastSite(outDir);
+    throw error;
+  }
+  rmSync(last, { recursive: true, force: true });
+}
+
+/** Brings the last site back where it had made room and no other took its place: whoever published was stopped there. */
+export function restoreLastSite(outDir: string): void {
+  const last = toSibling(outDir, 'last');
+  const isMissing = !existsSync(outDir) || readdirSync(outDir).length === 0;
+  if (!isMissing || !existsSync(path.join(last, mark))) return;
+  rmSync(outDir, { recursive: true, force: true });
+  renameSync(last, outDir);
+}
+
+/** In the same folder, so that a rename stays within one file system and is done at once or not at all. */
+function toSibling(outDir: string, name: string): string {
+  return path.join(path.dirname(outDir), `.${path.basename(outDir)}-${name}`);
 }
 
 /** A rename cannot cross from one file system to another; there, copy. */
@@ -34,7 +60,17 @@ function move(from: string, to: string): void {
     renameSync(from, to);
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
-    cpSync(from, to, { recursive: true });
+    copy(from, to);
     rmSync(from, { recursive: true, force: true });
+  }
+}
+
+/** A copy that stops halfway, for want of room, is taken away again. */
+function copy(from: string, to: string): void {
+  try {
+    cpSync(from, to, { recursive: true });
+  } catch (error) {
+    rmSync(to, { recursive: true, force: true });
+    throw error;
   }
 }
