@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import sirv from 'sirv';
 import { UsageError } from './command.ts';
+import { readAddress } from './read-address.ts';
 
 /** A site on a loopback port. `url` is its front page, base path included. */
 export interface ServedSite {
@@ -42,26 +43,19 @@ export async function serveSite({ dir, basePath, port = 0 }: ServeOptions): Prom
 function createRequestListener(dir: string, basePath: string) {
   const files = sirv(dir, { dev: true, etag: true, extensions: ['html'] });
   return (request: IncomingMessage, response: ServerResponse) => {
-    const { pathname, search } = new URL(request.url ?? '/', `http://${host}`);
     const notFound = () => void sendNotFound(dir, response);
+    const address = readAddress(request.url);
+    if (!address) return notFound();
+    const { pathname, search } = address;
     if (`${pathname}/` === basePath) return redirect(response, basePath + search);
     if (!pathname.startsWith(basePath)) return notFound();
     const inside = pathname.slice(basePath.length - 1);
-    const isPage = existsSync(path.join(dir, decode(inside), 'index.html'));
+    const isPage = existsSync(path.join(dir, decodeURIComponent(inside), 'index.html'));
     if (isPage && !inside.endsWith('/')) return redirect(response, `${pathname}/${search}`);
     if (!isPage && inside.endsWith('/')) return notFound();
     request.url = inside + search;
     return files(request, response, notFound);
   };
-}
-
-/** An address that is not valid percent-encoding names no file, whichever way it is read. */
-function decode(pathname: string): string {
-  try {
-    return decodeURIComponent(pathname);
-  } catch {
-    return pathname;
-  }
 }
 
 function redirect(response: ServerResponse, location: string): void {

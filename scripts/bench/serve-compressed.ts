@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { readAddress } from '../read-address.ts';
 import type { ServedSite } from '../serve.ts';
 import { createSlowLine, type LineSpeed } from './slow-line.ts';
 
@@ -29,11 +30,15 @@ export async function serveCompressed(
 ): Promise<ServedSite> {
   const sendSlowly = createSlowLine(speed);
   const answers = new Map<string, Answer>();
-  const server = createServer(({ url = '/' }, response) => {
-    const { pathname } = new URL(url, 'http://localhost');
-    const file = path.join(dir, decodeURIComponent(pathname.slice(basePath.length)));
+  const answerOnce = (file: string) => {
     const answer = answers.get(file) ?? readAnswer(file);
     answers.set(file, answer);
+    return answer;
+  };
+  const server = createServer(({ url }, response) => {
+    const address = readAddress(url);
+    const inside = decodeURIComponent(address?.pathname.slice(basePath.length) ?? '');
+    const answer = address ? answerOnce(path.join(dir, inside)) : notFound;
     void send(answer, response, sendSlowly);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
@@ -54,9 +59,11 @@ interface Answer {
   readonly body: Buffer;
 }
 
+const notFound: Answer = { status: 404, headers: {}, body: Buffer.from('Not found.') };
+
 function readAnswer(file: string): Answer {
   const entry = statSync(file, { throwIfNoEntry: false });
-  if (!entry) return { status: 404, headers: {}, body: Buffer.from('Not found.') };
+  if (!entry) return notFound;
   const name = entry.isDirectory() ? path.join(file, 'index.html') : file;
   const type = types.get(path.extname(name)) ?? 'application/octet-stream';
   const headers = { 'content-type': type, 'cache-control': 'max-age=600' };

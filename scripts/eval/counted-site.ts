@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import sirv from 'sirv';
+import { readAddress } from '../read-address.ts';
 
 /** A site on a loopback port that notes what it was asked for. */
 export interface CountedSite {
@@ -19,11 +20,13 @@ export async function serveCountedSite(dir: string, basePath: string): Promise<C
   const served: string[] = [];
   const files = sirv(dir, { etag: true, extensions: ['html'] });
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const inside = `/${pathname.slice(basePath.length)}`;
+    const notFound = () => void response.writeHead(404).end();
+    const address = readAddress(request.url);
+    if (!address) return notFound();
+    const inside = `/${address.pathname.slice(basePath.length)}`;
     request.url = inside;
     served.push(path.join(dir, decodeURIComponent(inside)));
-    files(request, response, () => void response.writeHead(404).end());
+    files(request, response, notFound);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
   const { port } = server.address() as AddressInfo;
