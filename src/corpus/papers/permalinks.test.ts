@@ -58,17 +58,50 @@ describe('assignSlugs', () => {
   });
 });
 
+test('where an address was made to lead stays as it is, even if its abstract is found elsewhere', () => {
+  const { permalinks } = assignSlugs(
+    [toPaper('Amber Lanterns', 'One abstract.'), toPaper('Calm Ferries')],
+    {},
+  );
+  const amber = permalinks['amber-lanterns'];
+  const chosen = {
+    ...permalinks,
+    ...(amber && { 'amber-lanterns': { ...amber, movedTo: 'calm-ferries' } }),
+  };
+  const papers = [toPaper('Bright Lanterns', 'One abstract.'), toPaper('Calm Ferries')];
+  const next = assignSlugs(papers, chosen);
+  expect(next.redirects).toEqual([{ from: 'amber-lanterns', to: 'calm-ferries' }]);
+  expect(next.permalinks).toMatchObject(chosen);
+});
+
 test('what is written can be read again', () => {
   const { permalinks } = assignSlugs([toPaper('Amber Lanterns'), toPaper('Calm Ferries')], {});
   const file = { path: 'content/permalinks.json', text: formatPermalinks(permalinks) };
   expect(parsePermalinks(file)).toEqual({ permalinks, diagnostics: [] });
 });
 
-test('a damaged list is an error at the damaged address', () => {
-  const text =
-    '{\n  "a": {"id":"0123456789","abstract":"0123456789"},\n  "b": {"id":"nonsense","abstract":"0123456789"}\n}';
+const line = (slug: string) => `  "${slug}": {"id":"0123456789","abstract":"0123456789"}`;
+
+test.each([
+  [
+    `{\n${line('a')},\n${line('b').replace('0123456789', 'nonsense')}\n}`,
+    3,
+    'at "b": ',
+    'Mend the line',
+  ],
+  [`{\n${line('a')}\n${line('b')}\n}`, 3, 'JSON', 'Mend the line'],
+  [
+    `{\n${line('a')},\n<<<<<<< HEAD\n${line('b')}\n=======\n`,
+    3,
+    'JSON',
+    'keep the addresses of both',
+  ],
+])('a damaged list is an error where it is damaged: %j', (text, at, reason, hint) => {
   const { diagnostics } = parsePermalinks({ path: 'content/permalinks.json', text });
   expect(diagnostics).toMatchObject([
-    { rule: 'permalinks-unreadable', severity: 'error', line: 3 },
+    { rule: 'permalinks-unreadable', severity: 'error', line: at },
   ]);
+  expect(diagnostics[0]?.message).toContain('cannot be read: ');
+  expect(diagnostics[0]?.message).toContain(reason);
+  expect(diagnostics[0]?.hint).toContain(hint);
 });

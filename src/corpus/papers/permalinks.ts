@@ -30,33 +30,46 @@ export function parsePermalinks(file: SourceFile | undefined): {
   if (!file) return { permalinks: {}, diagnostics: [] };
   const broken = findBroken(file);
   if (broken) return { permalinks: {}, diagnostics: [broken] };
-  const result = permalinksSchema.safeParse(parseJson(file.text));
+  const json = parseJson(file.text);
+  if ('reason' in json) {
+    return { permalinks: {}, diagnostics: [toUnreadable(file, json.reason, json.offset)] };
+  }
+  const result = permalinksSchema.safeParse(json.value);
   if (result.success) return { permalinks: result.data as Permalinks, diagnostics: [] };
   const issue = result.error.issues[0];
   const slug = String(issue?.path[0] ?? '');
+  const reason = `${slug && `at "${slug}": `}${issue?.message}`;
+  const offset = file.text.indexOf(`"${slug}"`);
+  return { permalinks: {}, diagnostics: [toUnreadable(file, reason, offset)] };
+}
+
+/** @param offset of what is wrong, in UTF-16 units; negative where that is not known. */
+function toUnreadable({ path, text }: SourceFile, reason: string, offset: number): Diagnostic {
+  const conflict = text.search(conflictMarker);
   return {
-    permalinks: {},
-    diagnostics: [
-      {
-        rule: 'permalinks-unreadable',
-        severity: 'error',
-        message: `The list of published addresses cannot be read${slug && ` at "${slug}"`}: ${issue?.message}.`,
-        hint: 'Restore the file from the repository. It is written by the build and never needs editing.',
-        file: file.path,
-        line: Math.max(
-          1,
-          file.text.slice(0, Math.max(0, file.text.indexOf(`"${slug}"`))).split('\n').length,
-        ),
-      },
-    ],
+    rule: 'permalinks-unreadable',
+    severity: 'error',
+    message: `The list of published addresses cannot be read: ${reason}.`,
+    hint:
+      conflict < 0
+        ? 'Mend the line, or restore the file from the repository: the build writes it, and a person adds nothing but "movedTo".'
+        : 'Git left a conflict here: keep the addresses of both sides, and delete the lines that begin with "<<<<<<<", "=======" or ">>>>>>>".',
+    file: path,
+    line: text.slice(0, Math.max(0, conflict < 0 ? offset : conflict)).split('\n').length,
   };
 }
 
-function parseJson(text: string): unknown {
+const conflictMarker = /^(?:<{7}|={7}|>{7})(?=\s|$)/m;
+
+/** JSON's own reason, which tells the place in some cases. */
+function parseJson(
+  text: string,
+): { readonly value: unknown } | { readonly reason: string; readonly offset: number } {
   try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
+    return { value: JSON.parse(text) };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return { reason, offset: Number(/\bposition (\d+)/.exec(reason)?.[1] ?? -1) };
   }
 }
 
@@ -133,6 +146,7 @@ function toStem(slug: string): string {
   return slug.length <= 49 ? slug : slug.slice(0, 49).replace(/-[^-]*$/, '');
 }
 
+/** Where an address leads already stays as it is: a person may have chosen it. */
 function movePermalink(
   slug: string,
   permalinks: Record<string, Permalinks[string]>,
@@ -140,7 +154,8 @@ function movePermalink(
 ): void {
   const entry = permalinks[slug];
   const target = entry && byAbstract.get(entry.abstract);
-  if (entry && target) permalinks[slug] = { ...entry, movedTo: target };
+  if (entry && target && entry.movedTo === undefined)
+    permalinks[slug] = { ...entry, movedTo: target };
 }
 
 /** Follows moves of moves; a circle leads nowhere. */
