@@ -44,11 +44,19 @@ function isSame(a: unknown, b: unknown): boolean {
 
 function addFields(text: string, fields: Readonly<Record<string, unknown>>): string {
   if (Object.keys(fields).length === 0) return text;
-  const head = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)(?:(?<=\n)---[ \t]*(?:\r?\n|$))/.exec(text);
-  const yaml = head?.[1] ?? '';
+  const [, mark = '', head = '', yaml = '', body = ''] =
+    /^(\uFEFF?)(---[ \t]*\r?\n([\s\S]*?)(?<=\n)---[ \t]*(?:\r?\n|$))?([\s\S]*)$/.exec(text) ?? [];
+  // As the front matter is, or, where there is none, as the note.
+  const lineEnd = /\r?\n/.exec(head || body)?.[0] ?? '\n';
+  const next = `---\n${addToYaml(yaml.replaceAll('\r\n', '\n'), fields)}---\n`;
+  return `${mark}${next.replaceAll('\n', lineEnd)}${body}`;
+}
+
+function addToYaml(yaml: string, fields: Readonly<Record<string, unknown>>): string {
   const document = parseDocument(yaml);
-  if (!isMap(document.contents))
-    return `---\n${stringify(fields)}---\n${text.slice(head?.[0].length ?? 0)}`;
+  // Comments alone belong to no field, and would stand above an empty value.
+  if (document.contents === null) return `${yaml}${stringify(fields)}`;
+  if (!isMap(document.contents)) return stringify(fields);
   for (const [name, value] of Object.entries(fields)) document.set(name, value);
-  return `---\n${document.toString()}---\n${text.slice(head?.[0].length ?? 0)}`;
+  return document.toString({ lineWidth: 0 });
 }
