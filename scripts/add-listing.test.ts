@@ -1,4 +1,13 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -40,6 +49,7 @@ describe('npm run add', () => {
       'https://example.org/papers',
     );
     expect(output).toContain('2 entries, 2 new papers, 0 warnings');
+    expect(output).toContain('Added. See it with');
     expect(succeeded).toBe(true);
     expect(list()).toEqual(['2025-03-21.txt']);
     expect(read('2025-03-21.txt')).toBe(
@@ -52,6 +62,16 @@ describe('npm run add', () => {
     const { output } = await add('--dry-run');
     expect(output).toContain('Calm Ferries');
     expect(list()).toEqual([]);
+  });
+
+  test('says that it was added only once it is, and never in place of another file', async () => {
+    const { add, list, content } = createWorld(dump);
+    mkdirSync(path.join(content, 'listings'));
+    symlinkSync('nowhere.txt', path.join(content, 'listings/first.txt'));
+    const { output, succeeded } = await add('--title', 'First');
+    expect(succeeded).toBe(false);
+    expect(output).not.toContain('Added.');
+    expect(list()).toEqual(['first.txt']);
   });
 
   test('refuses the same dump a second time', async () => {

@@ -125,10 +125,15 @@ function addListing(settings: Settings, file: string, fields: Fields, dryRun: bo
   );
   const own = after.diagnostics.filter((diagnostic) => diagnostic.file === listing.path);
   printProblems(own, toShownPath(file));
-  printSummary(before, after, { listing, own }, dryRun);
-  if (dryRun) return;
+  printSummary(before, after, { listing, own });
+  if (!dryRun) writeListing(target, text);
+  console.log(dryRun ? 'Nothing was written (--dry-run).' : 'Added. See it with: npm run site');
+}
+
+/** @throws when another file has taken the name by now; it stays as it is. */
+function writeListing(target: string, text: string): void {
   mkdirSync(path.dirname(target), { recursive: true });
-  writeFileSync(target, text);
+  writeFileSync(target, text, { flag: 'wx' });
 }
 
 /** A dump that brings front matter of its own keeps it. */
@@ -187,7 +192,6 @@ function printSummary(
   before: CorpusResult,
   after: CorpusResult,
   { listing, own }: { readonly listing: SourceFile; readonly own: readonly Diagnostic[] },
-  dryRun: boolean,
 ): void {
   const [report] = toFileReports(after.parsed, after.corpus.papers, own).filter(
     ({ file }) => file === listing.path,
@@ -202,5 +206,4 @@ function printSummary(
   console.log(`${listing.path}: ${parts.join(', ')}.`);
   for (const { title } of fresh.slice(0, 5)) console.log(`  + ${title}`);
   if (fresh.length > 5) console.log(`  + ${fresh.length - 5} more`);
-  console.log(dryRun ? 'Nothing was written (--dry-run).' : 'Added. See it with: npm run site');
 }
