@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { chromium } from 'playwright-core';
+import { type Browser, chromium } from 'playwright-core';
 import * as z from 'zod';
 import { paperSchema } from '../src/corpus/records.ts';
 import { readRecords } from '../src/site/read-records.ts';
 import { runCommand } from './command.ts';
 import { askBrowser } from './eval/ask-browser.ts';
-import { countServedBytes, serveCountedSite } from './eval/counted-site.ts';
+import { type CountedSite, countServedBytes, serveCountedSite } from './eval/counted-site.ts';
 import { formatScores, type QueryScore, scoreRanking } from './eval/score-ranking.ts';
 import { loadSettings, projectDir } from './settings.ts';
 import { findChromium } from './setup/find-chromium.mjs';
@@ -45,10 +45,32 @@ export async function evaluateSearch(
   const queries = queriesSchema.parse(JSON.parse(readFileSync(options.queriesFile, 'utf8')));
   const titles = readTitles(options.recordsDir);
   const site = await serveCountedSite(options.siteDir, options.basePath);
+  try {
+    return await withBrowser((browser) => askAll(browser, site, queries, titles));
+  } finally {
+    await site.close();
+  }
+}
+
+/** The browser ends with the action, whatever comes of it: an open one would keep the process alive. */
+async function withBrowser<T>(action: (browser: Browser) => Promise<T>): Promise<T> {
   const browser = await chromium.launch({
     ...toLaunchOptions(findChromium()),
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
   });
+  try {
+    return await action(browser);
+  } finally {
+    await browser.close();
+  }
+}
+
+async function askAll(
+  browser: Browser,
+  site: CountedSite,
+  queries: readonly JudgedQuery[],
+  titles: ReadonlyMap<string, string>,
+): Promise<(QueryScore & JudgedQuery)[]> {
   const scores: (QueryScore & JudgedQuery)[] = [];
   for (const query of queries) {
     let bytes = 0;
@@ -59,8 +81,6 @@ export async function evaluateSearch(
     const found = slugs.map((slug) => titles.get(slug) ?? slug);
     scores.push({ ...query, ...scoreRanking(found, new Set(query.relevant)), bytes, keystrokes });
   }
-  await browser.close();
-  await site.close();
   return scores;
 }
 

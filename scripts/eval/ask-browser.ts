@@ -22,7 +22,19 @@ export async function askBrowser(
   onAnswered: () => void,
 ): Promise<BrowserAnswer> {
   const context = await browser.newContext();
-  const page = await context.newPage();
+  try {
+    return await askPage(await context.newPage(), url, query, onAnswered);
+  } finally {
+    await context.close();
+  }
+}
+
+async function askPage(
+  page: Page,
+  url: string,
+  query: string,
+  onAnswered: () => void,
+): Promise<BrowserAnswer> {
   await page.goto(`${url}search/`);
   await page.fill(BOX, query);
   await page.waitForSelector(DONE);
@@ -35,7 +47,6 @@ export async function askBrowser(
   for (const next of [query.slice(0, -1), query, `${query}s`]) {
     if (next.trim() !== '') keystrokes.push(await timeInput(page, next));
   }
-  await context.close();
   return { slugs, keystrokes };
 }
 
