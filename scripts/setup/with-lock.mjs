@@ -1,6 +1,9 @@
 // @ts-check
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
+
+/** Milliseconds in which whoever makes a lock has long signed it, if it lives. */
+const longEnough = 10_000;
 
 /**
  * Runs `action` while no other set-up of the same clone runs its own. A lock whose owner has died is taken over.
@@ -24,13 +27,46 @@ async function acquire(lock) {
   let announced = false;
   while (!tryAcquire(lock)) {
     const owner = readOwner(lock);
-    if (owner !== undefined && !isAlive(owner)) rmSync(lock, { force: true });
+    if (isAbandoned(lock)) removeAbandoned(lock);
     else if (!announced && owner !== undefined) {
       console.log(`Another set-up (process ${owner}) is running; waiting for it …`);
       announced = true;
     }
     await sleep(200);
   }
+}
+
+/**
+ * Takes an abandoned lock away. One process at a time may, and looks again before it does: the lock may be another's by
+ * now.
+ *
+ * @param {URL} lock
+ */
+function removeAbandoned(lock) {
+  const permit = new URL(`${lock.href}.removal`);
+  if (isOld(permit)) rmSync(permit, { force: true });
+  if (!tryAcquire(permit)) return;
+  try {
+    if (isAbandoned(lock)) rmSync(lock, { force: true });
+  } finally {
+    rmSync(permit, { force: true });
+  }
+}
+
+/**
+ * Whether the owner of a lock has died, before or after signing it.
+ *
+ * @param {URL} lock
+ */
+function isAbandoned(lock) {
+  const owner = readOwner(lock);
+  return owner === undefined ? isOld(lock) : !isAlive(owner);
+}
+
+/** @param {URL} file */
+function isOld(file) {
+  const made = statSync(file, { throwIfNoEntry: false })?.mtimeMs;
+  return made !== undefined && Date.now() - made > longEnough;
 }
 
 /** @param {URL} lock */
