@@ -36,8 +36,8 @@ export async function buildRecords(settings: Settings, progress: Progress): Prom
   const sources = readContent(settings.contentDir);
   const { result, space } = await buildWithNeighbours(sources, progress);
   const reports = toFileReports(result.parsed, result.corpus.papers, result.diagnostics);
-  const { listings, topics, kinds, papers = [] } = sources;
-  const files = [listings, topics, kinds, papers].flat().length;
+  const { listings, topics, kinds, papers = [], permalinks = [] } = sources;
+  const files = [listings, topics, kinds, papers, permalinks].flat().length;
   const problems = formatDiagnostics(result.diagnostics);
   if (problems !== '') progress.print(`${problems}\n`);
   if (hasError(result)) {

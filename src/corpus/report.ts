@@ -103,7 +103,7 @@ function formatTable(rows: readonly (readonly string[])[]): string {
 /**
  * Formats the last line of a report.
  * @param diagnostics of all files.
- * @param files how many listing files there are.
+ * @param files how many files were read, of every kind.
  */
 export function formatVerdict(diagnostics: readonly Diagnostic[], files: number): string {
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
