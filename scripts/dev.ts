@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { type FSWatcher, watch } from 'node:fs';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { buildRecords } from './build-records.ts';
 import { runCommand } from './command.ts';
 import { createProgress } from './progress.ts';
@@ -18,6 +19,7 @@ const quiet = 200;
 
 if (import.meta.main) {
   await runCommand(help, async () => {
+    parseArgs({ options: {} });
     const settings = loadSettings();
     await buildRecords(settings, createProgress());
     const watcher = watchContent(settings);
