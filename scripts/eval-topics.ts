@@ -31,7 +31,7 @@ const folds = 10;
 
 await runCommand(help, () => {
   const { values } = parseArgs({
-    options: { fit: { type: 'boolean' }, lists: { type: 'string' }, help: { type: 'boolean' } },
+    options: { fit: { type: 'boolean' }, lists: { type: 'string' } },
   });
   const sources = readContent(path.join(projectDir, 'content'));
   const { topics, benchmark } = parseTopics(sources);

@@ -29,7 +29,7 @@ const tooCommon = 0.4;
 
 await runCommand(help, () => {
   const { values } = parseArgs({
-    options: { lists: { type: 'string' }, help: { type: 'boolean' } },
+    options: { lists: { type: 'string' } },
   });
   if (!values.lists) throw new UsageError('Name the folder with the lists: --lists FOLDER.');
   const papers = readUnjudged(values.lists);

@@ -27,7 +27,7 @@ const known = 0.5;
 
 await runCommand(help, () => {
   const { values } = parseArgs({
-    options: { topic: { type: 'string' }, help: { type: 'boolean' } },
+    options: { topic: { type: 'string' } },
   });
   const { corpus, diagnostics } = buildCorpus(readContent(loadSettings().contentDir), {
     related: false,
