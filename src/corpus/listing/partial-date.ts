@@ -53,11 +53,7 @@ export function hasYear(date: PartialDate): boolean {
 function toMonth(groups: Readonly<Record<string, string | undefined>>): number {
   const name = groups['name']?.toLowerCase();
   if (name === undefined) return Number(groups['month']);
-  return (
-    monthNames.findIndex(
-      (month) => month.startsWith(name) || (name === 'sept' && month[0] === 's'),
-    ) + 1
-  );
+  return monthNames.findIndex((month) => month.startsWith(name)) + 1;
 }
 
 function toPartialDate(

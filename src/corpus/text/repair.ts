@@ -33,8 +33,6 @@ export interface RepairedAbstract {
 export interface AbstractContext {
   /** Title of the paper: where it begins with a name and a colon, that name is what `\name` stood for. */
   readonly title?: string | undefined;
-  /** Length limit of the source, in UTF-16 units, if it is not arXiv's. */
-  readonly lengthLimit?: number | undefined;
 }
 
 /**
@@ -55,7 +53,7 @@ export function repairTitle(
  */
 export function repairAbstract(raw: string, context: AbstractContext = {}): RepairedAbstract {
   const draft = repairUntilStable(raw, (start) => runRules(start, abstractRules, context));
-  const truncated = isTruncated(raw, context.lengthLimit);
+  const truncated = isTruncated(raw);
   return {
     text: textOf(draft),
     html: toHtml(draft),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { repairAbstract } from './repair.ts';
-import { findLengthLimit, isTruncated } from './truncation.ts';
+import { isTruncated } from './truncation.ts';
 
 const long = (end: string, length = 1000) =>
   `${'word '.repeat(length / 5)}`.slice(0, length - end.length) + end;
@@ -30,24 +30,9 @@ describe('an abstract', () => {
   test('breaks off where it reaches the limit without an end of sentence', () => {
     expect(isTruncated(long('existing met', 1920))).toBe(true);
     expect(isTruncated(long('existing methods.', 1920))).toBe(false);
-    expect(isTruncated(long('existing met', 1000), 1000)).toBe(true);
-    expect(repairAbstract(long('existing met', 500), { lengthLimit: 500 })).toMatchObject({
+    expect(repairAbstract(long('existing met', 1920))).toMatchObject({
       truncated: true,
       warnings: [{ rule: 'truncated-abstract' }],
     });
-  });
-});
-
-describe('the length limit of a listing', () => {
-  test('is the length at which its longest abstracts break off', () => {
-    expect(findLengthLimit([long('a met', 1000), long('so it', 1000), long('done.', 700)])).toBe(
-      1000,
-    );
-  });
-
-  test('is unknown where they are whole, or only one is as long', () => {
-    expect(findLengthLimit([long('done.', 1000), long('so it', 1000)])).toBeUndefined();
-    expect(findLengthLimit([long('so it', 1000), long('done.', 700)])).toBeUndefined();
-    expect(findLengthLimit([])).toBeUndefined();
   });
 });

@@ -2,7 +2,7 @@
  * Longest abstract that arXiv takes, in characters, and so the longest that a listing of arXiv's abstracts holds: of
  * 384 abstracts in four dumps the longest has 1919, and none is cut off.
  */
-export const sourceLengthLimit = 1920;
+const sourceLengthLimit = 1920;
 
 /** A cut at a word may fall this far below the limit. */
 const longestLastWord = 24;
@@ -18,26 +18,11 @@ const ellipsis = /(?:\.\.\.|…)$/u;
 /**
  * Whether the scrape cut a text off: it has no end of sentence, and it reaches the source's length limit, or breaks off
  * at a word that cannot be the last. A text that merely lacks its full stop, or ends with an address, is whole.
- * @param limit length limit of the source, in UTF-16 units.
  */
-export function isTruncated(raw: string, limit: number = sourceLengthLimit): boolean {
+export function isTruncated(raw: string): boolean {
   const text = raw.trim();
   if (ellipsis.test(text.slice(-3))) return true;
-  if (addressEnd.test(text.slice(-510))) return text.length >= limit;
+  if (addressEnd.test(text.slice(-510))) return text.length >= sourceLengthLimit;
   if (sentenceEnd.test(text.slice(-12))) return false;
-  return text.length >= limit - longestLastWord || unfinished.test(text.slice(-40));
-}
-
-/**
- * The length limit that a listing shows by itself: all of its longest abstracts, two or more, break off. Undefined
- * where they do not, because then nothing was cut.
- * @param abstracts as scraped.
- */
-export function findLengthLimit(abstracts: readonly string[]): number | undefined {
-  const lengths = abstracts.map((abstract) => abstract.trim().length);
-  const limit = lengths.reduce((longest, length) => Math.max(longest, length), 0);
-  const longest = abstracts.filter((_, index) => (lengths[index] ?? 0) >= limit - longestLastWord);
-  return longest.length > 1 && longest.every((abstract) => isTruncated(abstract, limit))
-    ? limit
-    : undefined;
+  return text.length >= sourceLengthLimit - longestLastWord || unfinished.test(text.slice(-40));
 }

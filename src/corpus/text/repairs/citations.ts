@@ -51,5 +51,5 @@ export const citeCommandRule: Rule = {
 
 function cite(work: string, before: string, after: string): string {
   const [, author = '', year = ''] = /^([a-z]{3,20}?)(\d{4})/.exec(work) ?? [];
-  return `${author.charAt(0).toUpperCase()}${author.slice(1)} et al.${before === ' (' ? '' : ''}${before}${year}${after}`;
+  return `${author.charAt(0).toUpperCase()}${author.slice(1)} et al.${before}${year}${after}`;
 }
