@@ -595,6 +595,36 @@ describe('where the browser does not do as it should', () => {
     expect(await list.getAttribute('[data-do="later"]', 'aria-pressed')).toBe('false');
   });
 
+  test('a note that a full disk does not keep stays in its field, also after coming back', async () => {
+    const page = await openPage('about/');
+    await fillList(page, [createRecord('lamps', { note: 'bright' })]);
+    await page.context().addInitScript(() => {
+      const put = IDBObjectStore.prototype.put;
+      IDBObjectStore.prototype.put = function (...record: Parameters<typeof put>) {
+        if (sessionStorage.getItem('full')) throw new DOMException('Full.', 'QuotaExceededError');
+        return put.apply(this, record);
+      };
+    });
+    const list = await openList(page);
+    const field = list.locator('.saved-note textarea');
+    const saysFull = () => expect.poll(() => readText(list, done)).toContain('no room left');
+    await list.evaluate(() => sessionStorage.setItem('full', 'yes'));
+    await list.locator('[data-do="note"]').click();
+    await list.keyboard.type(' and warm');
+    await list.keyboard.press('Escape');
+    await saysFull();
+    expect(await field.inputValue()).toBe('bright and warm');
+    await list.reload();
+    await saysFull();
+    await expect.poll(() => field.count()).toBe(1);
+    expect(await field.inputValue()).toBe('bright and warm');
+    await list.evaluate(() => sessionStorage.removeItem('full'));
+    await field.press('Control+Enter');
+    await expect.poll(() => field.count()).toBe(0);
+    expect(await readText(list, '.saved-note')).toBe('bright and warm');
+    expect(await list.evaluate(() => sessionStorage.length)).toBe(0);
+  });
+
   test('what cannot be taken back can be tried again', async () => {
     const page = await openPage('about/');
     await fillList(page, [createRecord('lamps')]);

@@ -78,15 +78,18 @@ export async function openSavedList(root: HTMLElement, signal: AbortSignal): Pro
     return made;
   }
 
-  async function change(edit: ListEdit, what?: string): Promise<void> {
+  async function change(edit: ListEdit, what?: string): Promise<boolean> {
     const returnFocus = holdFocus(root);
     try {
       const made = await apply(edit);
       if (what !== undefined && made.length > 0) undo.remember(what, made);
+      return true;
     } catch (error) {
       undo.say(formatProblem(error));
+      return false;
+    } finally {
+      returnFocus();
     }
-    returnFocus();
   }
 
   await read();

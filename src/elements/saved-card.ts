@@ -30,9 +30,7 @@ export function createSavedCard(paper: SavedPaper, base: string): SavedCard {
     show(now) {
       shown = now;
       tools?.show(now);
-      if (note.querySelector('textarea')) return;
-      note.textContent = now.note;
-      note.hidden = now.note === '';
+      if (!note.querySelector('textarea')) showNoteText(note, now.note);
     },
     complete() {
       if (tools) return;
@@ -46,4 +44,9 @@ export function createSavedCard(paper: SavedPaper, base: string): SavedCard {
       if (known) element.dataset['texts'] = known.texts;
     },
   };
+}
+
+export function showNoteText(place: HTMLElement, text: string): void {
+  place.textContent = text;
+  place.hidden = text === '';
 }

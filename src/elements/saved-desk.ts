@@ -16,8 +16,9 @@ export interface SavedDesk {
   /**
    * Changes the list and shows it again; what could not be kept is said.
    * @param what was done, in a sentence, for the reader to undo; without it the change cannot be undone
+   * @returns whether it was kept
    */
-  readonly change: (edit: ListEdit, what?: string) => Promise<void>;
+  readonly change: (edit: ListEdit, what?: string) => Promise<boolean>;
 }
 
 /** The part of the page that a selector names. The markup is our own, so that one that is missing is a mistake. */

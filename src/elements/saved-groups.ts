@@ -35,7 +35,7 @@ function createNewGroup(details: HTMLDetailsElement, slug: string, desk: SavedDe
   return form;
 }
 
-function put(name: string, isIn: boolean, slug: string, desk: SavedDesk): Promise<void> {
+function put(name: string, isIn: boolean, slug: string, desk: SavedDesk): Promise<boolean> {
   const group = name.replace(/\s+/g, ' ').trim();
   const what = isIn ? `Put into “${group}”.` : `Taken out of “${group}”.`;
   return desk.change(putInGroup(slug, group, isIn), what);

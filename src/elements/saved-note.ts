@@ -1,14 +1,22 @@
 import { createElement } from './create-element.ts';
 import { writeNote } from './saved/list-edits.ts';
-import { keepDraft, takeDraft } from './saved/note-drafts.ts';
-import type { SavedDesk } from './saved-desk.ts';
+import { dropDraft, keepDraft, type NoteDraft, readDraft } from './saved/note-drafts.ts';
+import { showNoteText } from './saved-card.ts';
+import { findPart, type SavedDesk } from './saved-desk.ts';
 
-/** Writes the note that the page was left with in the middle of it. */
+/** Writes the note that the page was left with in the middle of it. Where it cannot be kept, it is open again. */
 export async function finishDraft(desk: SavedDesk): Promise<void> {
-  const draft = takeDraft(() => sessionStorage, desk.base);
+  const draft = readDraft(() => sessionStorage, desk.base);
   if (!draft) return;
   const { slug, note, before } = draft;
-  await desk.change(writeNote(slug, note, before), 'Note written.');
+  const isKept = await desk.change(writeNote(slug, note, before), 'Note written.');
+  if (isKept) {
+    dropDraft(() => sessionStorage, desk.base, slug);
+    return;
+  }
+  const cards = desk.root.querySelectorAll<HTMLElement>('[data-cards] > [data-paper]');
+  const card = [...cards].find(({ dataset }) => dataset['paper'] === slug);
+  if (card) openField(card, draft, desk);
 }
 
 /**
@@ -17,28 +25,45 @@ export async function finishDraft(desk: SavedDesk): Promise<void> {
  * writes it when it is opened again.
  */
 export function editNote(card: HTMLElement, slug: string, desk: SavedDesk): void {
-  const place = card.querySelector<HTMLElement>('.saved-note');
-  if (!place || place.querySelector('textarea')) return;
-  let kept = desk.list().get(slug)?.note ?? '';
-  const field = createField(kept);
+  const note = desk.list().get(slug)?.note ?? '';
+  openField(card, { slug, note, before: note }, desk);
+}
+
+function openField(card: HTMLElement, { slug, note, before }: NoteDraft, desk: SavedDesk): void {
+  const place = findPart(card, '.saved-note');
+  if (place.querySelector('textarea')) return;
+  const field = createField(note);
   const closing = new AbortController();
   const { signal } = closing;
+  let kept = before;
+  let keeping = Promise.resolve(true);
   place.replaceChildren(field);
   place.hidden = false;
   field.focus();
-  field.setSelectionRange(kept.length, kept.length);
+  field.setSelectionRange(note.length, note.length);
 
-  function keep(): Promise<void> {
-    const before = kept;
-    kept = field.value.trim();
-    return desk.change(writeNote(slug, kept, before), 'Note written.');
+  /** One after the other: each begins with what the one before it has kept. */
+  function keep(): Promise<boolean> {
+    keeping = keeping.then(write);
+    return keeping;
   }
 
-  function close(): void {
+  async function write(): Promise<boolean> {
+    const typed = field.value.trim();
+    if (typed === kept.trim()) return true;
+    const isKept = await desk.change(writeNote(slug, typed, kept), 'Note written.');
+    if (isKept) kept = typed;
+    return isKept;
+  }
+
+  /** What could not be kept stays in its field, and so does what the reader has come back to. */
+  async function close(): Promise<void> {
+    const isKept = await keep();
+    if (!isKept || document.activeElement === field) return;
     closing.abort();
-    field.remove();
-    // Until then the page may be left.
-    void keep().then(() => takeDraft(() => sessionStorage, desk.base));
+    showNoteText(place, desk.list().get(slug)?.note ?? '');
+    // Until now the page might have been left.
+    dropDraft(() => sessionStorage, desk.base, slug);
   }
 
   field.addEventListener('blur', () => void (document.hasFocus() ? close() : keep()), {
@@ -57,7 +82,7 @@ export function editNote(card: HTMLElement, slug: string, desk: SavedDesk): void
     const isDone = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
     if (event.isComposing || (!isDone && event.key !== 'Escape')) return;
     event.preventDefault();
-    close();
+    field.blur();
     card.querySelector<HTMLElement>('[data-do="note"]')?.focus();
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { keepDraft, takeDraft } from './note-drafts.ts';
+import { dropDraft, keepDraft, readDraft } from './note-drafts.ts';
 
 function createStore() {
   const entries = new Map<string, string>();
@@ -14,13 +14,23 @@ function createStore() {
 const draft = { slug: 'otters', note: 'They float.', before: '' };
 
 describe('a draft of a note', () => {
-  test('is given once, as it was last', () => {
+  test('is given as it was last, until it is dropped', () => {
     const store = createStore();
     keepDraft(store, '/', { ...draft, note: 'They' });
     keepDraft(store, '/', draft);
-    expect(takeDraft(store, '/demo/')).toBeUndefined();
-    expect(takeDraft(store, '/')).toEqual(draft);
-    expect(takeDraft(store, '/')).toBeUndefined();
+    expect(readDraft(store, '/demo/')).toBeUndefined();
+    expect(readDraft(store, '/')).toEqual(draft);
+    expect(readDraft(store, '/')).toEqual(draft);
+    dropDraft(store, '/', 'otters');
+    expect(readDraft(store, '/')).toBeUndefined();
+  });
+
+  test('is not dropped with the note of another paper', () => {
+    const store = createStore();
+    keepDraft(store, '/', draft);
+    dropDraft(store, '/', 'lamps');
+    dropDraft(store, '/demo/', 'otters');
+    expect(readDraft(store, '/')).toEqual(draft);
   });
 
   test('is none where storage is blocked, or holds something else', () => {
@@ -28,11 +38,12 @@ describe('a draft of a note', () => {
       throw new DOMException('', 'SecurityError');
     };
     keepDraft(blocked, '/', draft);
-    expect(takeDraft(blocked, '/')).toBeUndefined();
+    expect(readDraft(blocked, '/')).toBeUndefined();
+    dropDraft(blocked, '/', 'otters');
     const store = createStore();
     store().setItem('note-draft /', '{"slug":7}');
-    expect(takeDraft(store, '/')).toBeUndefined();
+    expect(readDraft(store, '/')).toBeUndefined();
     store().setItem('note-draft /', '{');
-    expect(takeDraft(store, '/')).toBeUndefined();
+    expect(readDraft(store, '/')).toBeUndefined();
   });
 });

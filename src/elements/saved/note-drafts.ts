@@ -19,14 +19,20 @@ export function keepDraft(open: () => DraftStore, base: string, draft: NoteDraft
   }
 }
 
-/** The draft that the page was left with, if any; it is given once. */
-export function takeDraft(open: () => DraftStore, base: string): NoteDraft | undefined {
+/** The draft that the page was left with, if any. It stays until it is dropped: it may be the only copy. */
+export function readDraft(open: () => DraftStore, base: string): NoteDraft | undefined {
   try {
-    const store = open();
-    const draft = JSON.parse(store.getItem(toKey(base)) ?? 'null');
-    store.removeItem(toKey(base));
-    return typeof draft?.slug === 'string' && typeof draft.note === 'string' ? draft : undefined;
+    const draft = JSON.parse(open().getItem(toKey(base)) ?? 'null');
+    const isDraft = [draft?.slug, draft?.note, draft?.before].every(
+      (field) => typeof field === 'string',
+    );
+    return isDraft ? draft : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** Drops the draft of a paper's note once that is kept; by then the draft may be that of another paper. */
+export function dropDraft(open: () => DraftStore, base: string, slug: string): void {
+  if (readDraft(open, base)?.slug === slug) open().removeItem(toKey(base));
 }
