@@ -581,6 +581,43 @@ describe('where the browser does not do as it should', () => {
     expect(await star.getAttribute('aria-pressed')).toBe('true');
   });
 
+  /** The next times that the list is read, the browser does not give it out. */
+  function failReading(times: number): void {
+    const getAll = IDBObjectStore.prototype.getAll;
+    let left = times;
+    IDBObjectStore.prototype.getAll = function (...query) {
+      left -= 1;
+      if (left >= 0) throw new DOMException('Not now.', 'UnknownError');
+      return getAll.apply(this, query);
+    };
+  }
+
+  test('a list that cannot be read says so, and what to do', async () => {
+    const page = await openPage('about/');
+    await page.addInitScript(failReading, 1000);
+    await page.goto(new URL('/saved/', page.url()).href);
+    await expect.poll(() => readText(page, '[role="alert"]:visible')).toContain('Reload the page');
+  });
+
+  test('a page whose script does not come says so, and what to do', async () => {
+    const page = await openPage('about/', { expectedErrors: /ERR_FAILED/ });
+    await page.route(/\/saved-list\.[^/]*\.js$/, (route) => route.abort());
+    await page.goto(new URL('/saved/', page.url()).href);
+    await expect.poll(() => readText(page, '[role="alert"]:visible')).toContain('Reload the page');
+  });
+
+  test('a list that could not be read once follows other tabs again', async () => {
+    const page = await openPage('papers/');
+    const list = await openList(page);
+    await list.evaluate(failReading, 1);
+    await page.locator('.card save-star button').nth(0).click();
+    const alert = list.getByRole('alert');
+    await expect.poll(() => alert.isVisible()).toBe(true);
+    await page.locator('.card save-star button').nth(1).click();
+    await expect.poll(() => readSlugs(list)).toHaveLength(2);
+    expect(await alert.isVisible()).toBe(false);
+  });
+
   test('a full disk changes nothing, and says so', async () => {
     const page = await openPage('about/');
     await fillList(page, [createRecord('lamps')]);

@@ -55,12 +55,17 @@ export async function openSavedList(root: HTMLElement, signal: AbortSignal): Pro
     showEmptiness(root, shown.length, papers.length);
   }
 
-  async function read(): Promise<void> {
+  /** @returns whether the list could be read; where not, the page says so, and what it shows stays */
+  async function read(): Promise<boolean> {
     const store = await openSavedStore(base);
-    list = await store.read();
+    const found = await store.read().catch(() => undefined);
+    findPart(root, '[data-failure]').hidden = found !== undefined;
+    if (!found) return false;
+    list = found;
     showPlace(root, store.place);
     show();
     keep();
+    return true;
   }
 
   /** The list as read before, with the change, is shown at once; reading it again follows. */
@@ -92,7 +97,7 @@ export async function openSavedList(root: HTMLElement, signal: AbortSignal): Pro
     }
   }
 
-  await read();
+  if (!(await read())) return;
   const panel = createProposalPanel(desk, forgetFragment);
   wireCards(desk);
   wireExport(desk);
