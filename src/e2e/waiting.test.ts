@@ -72,6 +72,57 @@ describe('without a network', () => {
     await page.waitForSelector('search-page [data-state="done"]');
   });
 
+  test('"Show more" says so, and can be tried again', async () => {
+    const page = await openPage('search/', { expectedErrors: /ERR_FAILED/ });
+    let left = 10;
+    await page.route('**/pagefind/fragment/**', (route) => {
+      left -= 1;
+      return left < 0 ? route.abort() : route.continue();
+    });
+    await page.fill(searchBox, 'learning');
+    await page.waitForSelector('search-page [data-state="done"]');
+    const results = page.locator('[data-result]');
+    const status = () => readText(page, 'search-page [data-search-status]');
+    const found = await status();
+    const more = page.locator('[data-more]');
+    await more.click();
+    await expect.poll(status).toContain('could not be loaded');
+    expect(await more.textContent()).toBe('Try again');
+    expect(await results.count()).toBe(10);
+    left = Number.POSITIVE_INFINITY;
+    await more.click();
+    await expect.poll(() => results.count()).toBe(30);
+    expect(await status()).toBe(found);
+    expect(await more.textContent()).toBe('Show more');
+  });
+
+  test.each([
+    ['search/', searchBox, 'search-page [data-results]'],
+    ['topics/', 'dialog input[type="search"]', 'dialog .search-results'],
+  ])(
+    'a search that nobody waits for any more fails in silence, on %s',
+    async (path, box, shown) => {
+      const page = await openPage(path, { expectedErrors: /ERR_FAILED/ });
+      const asked = Promise.withResolvers<void>();
+      const cleared = Promise.withResolvers<void>();
+      const failed = Promise.withResolvers<void>();
+      await page.route('**/lexicon/manifest.json', async (route) => {
+        asked.resolve();
+        await cleared.promise;
+        await route.abort();
+        failed.resolve();
+      });
+      await page.keyboard.press('/');
+      await page.fill(box, 'learning');
+      await asked.promise;
+      await page.fill(box, '');
+      cleared.resolve();
+      await failed.promise;
+      await page.waitForTimeout(500);
+      expect(await page.getAttribute(shown, 'data-state')).toBe('idle');
+    },
+  );
+
   test('no paper is said to be missing whose part of the index could not be loaded', async () => {
     const expectedErrors = /ERR_INTERNET_DISCONNECTED|Failed to load the index chunk/;
     const page = await openPage('search/', { expectedErrors });

@@ -77,12 +77,14 @@ class SearchDialog extends HTMLElement {
     this.#show('idle', '', createRecentSearches(this.#toUrl));
   }
 
-  /** An answer that nobody waits for any more is not shown. */
+  /** An answer that nobody waits for any more is not shown, nor that there is none. */
   async #answer(query: string): Promise<void> {
+    const isAwaited = () => query === this.#parts?.input.value;
     try {
       const { status, content } = await answerInDialog(query, this.#base, this.#toUrl);
-      if (query === this.#parts?.input.value) this.#show('done', status, content);
+      if (isAwaited()) this.#show('done', status, content);
     } catch {
+      if (!isAwaited()) return;
       const failure = createSearchFailure(() => this.#onInput(), `${this.#base}papers/`);
       this.#show('error', 'The search could not be loaded.', [failure]);
     }

@@ -42,20 +42,31 @@ export function createSearchResults(root: HTMLElement, describe: DescribeFacts):
   const results = root.querySelector<HTMLElement>('[data-results]');
   const spoken = root.querySelector<HTMLElement>('[data-search-status]');
   const more = root.querySelector<HTMLElement>('[data-more]');
-  const slow = createSlowSign(() => {
-    if (spoken) spoken.textContent = 'Searching…';
-  });
+  const slow = createSlowSign(() => say('Searching…'));
   let load: ShownAnswer['load'] = async () => [];
   let papers = 0;
   let shown = 0;
+  /** What is said while nothing is being done. */
+  let status = '';
 
   const createItems = (found: readonly SearchResult[]) =>
     found.map((result) => createSearchResult(result, describe));
 
-  function finish(state: string, status: string): void {
+  function say(text: string): void {
+    if (spoken && spoken.textContent !== text) spoken.textContent = text;
+  }
+
+  function offerMore(label: string): void {
+    if (!more) return;
+    more.hidden = shown >= papers;
+    more.textContent = label;
+  }
+
+  function finish(state: string, text: string): void {
     slow.stop();
-    if (more) more.hidden = shown >= papers;
-    if (spoken && spoken.textContent !== status) spoken.textContent = status;
+    status = text;
+    say(status);
+    offerMore('Show more');
     if (results) results.dataset['state'] = state;
   }
 
@@ -78,20 +89,26 @@ export function createSearchResults(root: HTMLElement, describe: DescribeFacts):
     async showMore() {
       const from = shown;
       const asked = load;
-      const found = await load(from, from + MORE_RESULTS);
+      const found = await load(from, from + MORE_RESULTS).catch(() => undefined);
       // Pressed twice, or another answer came meanwhile.
       if (load !== asked || shown !== from) return;
+      if (!found) {
+        say('More papers could not be loaded: you may be offline.');
+        // What is said stands above the results, where who pressed the button does not look.
+        offerMore('Try again');
+        return;
+      }
       const items = createItems(found);
       results?.querySelector('ol')?.append(...items);
       items[0]?.querySelector('a')?.focus();
       shown += items.length;
-      finish('done', spoken?.textContent ?? '');
+      finish('done', status);
     },
-    showOther(state, status, content) {
+    showOther(state, text, content) {
       papers = 0;
       shown = 0;
       results?.replaceChildren(...content);
-      finish(state, status);
+      finish(state, text);
     },
   };
 }

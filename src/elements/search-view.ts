@@ -56,7 +56,7 @@ export function createSearchView(page: HTMLElement, facets: FacetPanel): SearchV
     } else showIdle(state);
   }
 
-  /** An answer that nobody waits for any more is not shown. */
+  /** An answer that nobody waits for any more is not shown, nor that there is none. */
   async function answer(request: Request): Promise<void> {
     const { state, memory } = request;
     try {
@@ -73,7 +73,7 @@ export function createSearchView(page: HTMLElement, facets: FacetPanel): SearchV
       counting = setTimeout(count, COUNT_AFTER);
       if (memory.scroll !== undefined) scrollTo({ top: memory.scroll, behavior: 'instant' });
     } catch {
-      showFailure(request);
+      if (request === wanted) showFailure(request);
     }
   }
 
