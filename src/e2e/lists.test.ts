@@ -98,6 +98,35 @@ describe('narrowing a list', () => {
     await expect.poll(() => page.locator('.pager').isVisible()).toBe(true);
   });
 
+  test('goes on where the browser takes no more addresses for now', async () => {
+    const page = await openPage('papers/');
+    await page.evaluate(() => {
+      const refuse = () => {
+        throw new DOMException('More than 100 in 30 seconds.', 'SecurityError');
+      };
+      history.replaceState = refuse;
+      history.pushState = refuse;
+    });
+    await narrow(page, 'learning');
+    const withoutCode = await readNarrowed(page);
+    await page.check('[name="code"]');
+    await expect.poll(() => readNarrowed(page)).not.toBe(withoutCode);
+  });
+
+  test('is in the address as typed last before a paper was opened', async () => {
+    const page = await openPage('papers/');
+    await narrow(page, 'learning');
+    await page.fill(box, 'diffusion');
+    await page
+      .locator(`${results} a`)
+      .first()
+      .evaluate((link: HTMLElement) => link.click());
+    await page.waitForURL((url) => /\/papers\/.+/.test(url.pathname));
+    await page.goBack();
+    await expect.poll(() => readNarrowed(page)).toMatch(/ of /);
+    expect(await page.inputValue(box)).toBe('diffusion');
+  });
+
   test('is in the address, and is there again after a paper', async () => {
     const page = await openPage('papers/?narrow=learning&sort=times');
     await page.getByRole('button', { name: 'Show more' }).click();

@@ -581,6 +581,22 @@ describe('where the browser does not do as it should', () => {
     expect(await star.getAttribute('aria-pressed')).toBe('true');
   });
 
+  test('the list is narrowed where the browser takes no more addresses for now', async () => {
+    const page = await openPage('about/');
+    await fillList(page, [createRecord('lamps'), createRecord('trams', { mark: 'read' })]);
+    const list = await openList(page);
+    await list.evaluate(() => {
+      history.replaceState = () => {
+        throw new DOMException('More than 100 in 30 seconds.', 'SecurityError');
+      };
+    });
+    await list.fill('[name="words"]', 'lamps');
+    await expect.poll(() => readSlugs(list)).toEqual(['lamps']);
+    await list.fill('[name="words"]', '');
+    await list.selectOption('[name="mark"]', 'read');
+    await expect.poll(() => readSlugs(list)).toEqual(['trams']);
+  });
+
   /** The next times that the list is read, the browser does not give it out. */
   function failReading(times: number): void {
     const getAll = IDBObjectStore.prototype.getAll;

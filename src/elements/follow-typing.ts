@@ -1,3 +1,5 @@
+import { writeHistory } from './write-history.ts';
+
 /** Milliseconds without a letter after which the address is written. */
 const PAUSE = 150;
 
@@ -19,16 +21,18 @@ export function followTyping(signal: AbortSignal): {
     if (waiting === undefined) return;
     const address = waiting;
     waiting = undefined;
-    try {
-      history.replaceState({}, '', address);
-    } catch {
-      // Safari takes a hundred changes in half a minute. The results are there; the next change is written again.
-    }
+    writeHistory('replaceState', {}, address);
+  }
+
+  function drop(): void {
+    waiting = undefined;
   }
 
   addEventListener('pagehide', settle, { signal });
   // A link leads on before the page is hidden, and Back must find what was typed.
   addEventListener('click', settle, { signal, capture: true });
+  // The entry gone back to has an address of its own.
+  addEventListener('popstate', drop, { signal });
   return {
     follow: (address) => {
       clearTimeout(timer);

@@ -1,4 +1,5 @@
 import type { PageMemory } from './search/page-memory.ts';
+import { writeHistory } from './write-history.ts';
 
 /** Milliseconds without scrolling after which the place is kept. */
 const SCROLL_REST = 150;
@@ -12,7 +13,7 @@ export function keepPlace(signal: AbortSignal, read: () => PageMemory | undefine
   let rest: ReturnType<typeof setTimeout>;
   const keep = () => {
     const memory = read();
-    if (memory) history.replaceState(memory, '');
+    if (memory) writeHistory('replaceState', memory);
   };
   const onScroll = () => {
     clearTimeout(rest);

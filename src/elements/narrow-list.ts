@@ -1,3 +1,4 @@
+import { followTyping } from './follow-typing.ts';
 import { countTopics, narrowPapers } from './lists/narrow-papers.ts';
 import { formatNarrowState, isNarrowed, parseNarrowState } from './lists/narrow-state.ts';
 import { parseNarrowText } from './lists/parse-narrow-text.ts';
@@ -8,6 +9,7 @@ import { type PageMemory, readPageMemory } from './search/page-memory.ts';
 import { createLatestRunner } from './search/run-latest.ts';
 import { createSlowSign } from './slow-sign.ts';
 import { createTopicChips, type TopicChips } from './topic-chips.ts';
+import { writeHistory } from './write-history.ts';
 
 /**
  * Narrows a list while the reader types and chooses. The address always says what is shown: it is replaced while
@@ -19,17 +21,21 @@ export function startNarrowing(shelf: HTMLElement, signal: AbortSignal): void {
   const slow = createSlowSign(narrowed.wait);
   const run = createLatestRunner(show);
   const controls = createNarrowControls(shelf, signal, {
-    onType: () => follow('replaceState'),
-    onChoose: () => follow('pushState'),
+    onType: () => {
+      run({});
+      typing.follow(toAddress());
+    },
+    onChoose: () => {
+      typing.settle();
+      if (toAddress() !== location.pathname + location.search)
+        writeHistory('pushState', {}, toAddress());
+      run({});
+    },
   });
+  const typing = followTyping(signal);
+  const toAddress = () => location.pathname + formatNarrowState(controls.state());
   let loading: Promise<LoadedList> | undefined;
   let chips: TopicChips | undefined;
-
-  function follow(write: 'replaceState' | 'pushState'): void {
-    const url = location.pathname + formatNarrowState(controls.state());
-    if (url !== location.pathname + location.search) history[write]({}, '', url);
-    run({});
-  }
 
   function load(): Promise<LoadedList> {
     loading ??= loadList(base, name);
@@ -67,6 +73,8 @@ export function startNarrowing(shelf: HTMLElement, signal: AbortSignal): void {
   // On Back a browser may have ticked a box again, but not chosen the order: the address knows both. What a reader did
   // before this was loaded stands in no address yet.
   const isAsked = isNarrowed(parseNarrowState(location.search));
-  if (!isAsked && isNarrowed(controls.state())) follow('replaceState');
-  else restore();
+  if (!isAsked && isNarrowed(controls.state())) {
+    run({});
+    writeHistory('replaceState', {}, toAddress());
+  } else restore();
 }

@@ -6,6 +6,7 @@ import { readSeenPapers } from './lists/seen-papers.ts';
 import { keepTrail } from './lists/trail.ts';
 import { formatNumber, formatPapers } from './search/messages.ts';
 import type { PageMemory } from './search/page-memory.ts';
+import { writeHistory } from './write-history.ts';
 
 /** Cards made at once: as many as on a page of the site. */
 const STEP = 50;
@@ -61,7 +62,7 @@ export function createNarrowedList(shelf: HTMLElement, signal: AbortSignal): Nar
   function leave({ target }: MouseEvent): void {
     const card = target instanceof Element ? target.closest<HTMLElement>('.card') : null;
     if (!card) return;
-    history.replaceState({ shown: cards.childElementCount, scroll: scrollY }, '');
+    writeHistory('replaceState', { shown: cards.childElementCount, scroll: scrollY });
     const trail = papers.map(({ slug, title }) => ({ slug, title, url: `${base}papers/${slug}/` }));
     const list = { name: `${name}, ${change}`, url: location.href, papers: trail };
     if (target instanceof Element && target.closest('.card-title'))

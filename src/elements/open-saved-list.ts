@@ -22,6 +22,7 @@ import { wireSimilar } from './saved-similar.ts';
 import { showEmptiness, showPlace } from './saved-states.ts';
 import { createSavedUndo } from './saved-undo.ts';
 import { createLatestRunner } from './search/run-latest.ts';
+import { writeHistory } from './write-history.ts';
 
 /** Shows the list, follows what other tabs do to it, and wires everything that changes it. */
 export async function openSavedList(root: HTMLElement, signal: AbortSignal): Promise<void> {
@@ -130,5 +131,5 @@ function isPainted(): Promise<void> {
 
 /** A list that was added, or not, is not proposed again when the page is loaded anew. */
 function forgetFragment(): void {
-  history.replaceState(history.state, '', location.pathname + location.search);
+  writeHistory('replaceState', history.state, location.pathname + location.search);
 }

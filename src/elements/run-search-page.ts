@@ -7,6 +7,7 @@ import { formatSearchState, parseSearchState } from './search/search-state.ts';
 import { createSearchControls } from './search-controls.ts';
 import { createFacetPanel } from './search-facets.ts';
 import { createSearchView } from './search-view.ts';
+import { writeHistory } from './write-history.ts';
 
 /** Where the facets stand beside the results, and are open; the same width as in the styles. */
 const WIDE = '(width >= 60rem)';
@@ -48,7 +49,7 @@ export function runSearchPage(page: HTMLElement, signal: AbortSignal): void {
   /** A search that was sent, a facet and an order have an entry of their own, so that typing on does not replace it. */
   function add(): void {
     typing.settle();
-    history.pushState({}, '', toAddress());
+    writeHistory('pushState', {}, toAddress());
     show({});
   }
 

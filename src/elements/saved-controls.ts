@@ -1,4 +1,5 @@
 import { createElement } from './create-element.ts';
+import { followTyping } from './follow-typing.ts';
 import type { SavedPaper } from './saved/saved-paper.ts';
 import {
   countGroups,
@@ -28,6 +29,7 @@ export function createSavedControls(
   const mark = findPart<HTMLSelectElement>(root, '[name="mark"]');
   const group = findPart<HTMLSelectElement>(root, '[name="group"]');
   const sort = findPart<HTMLSelectElement>(root, '[name="sort"]');
+  const typing = followTyping(signal);
   let view = parseListView(location.search);
 
   function read(): void {
@@ -39,15 +41,18 @@ export function createSavedControls(
 
   function follow(next: ListView): void {
     view = next;
-    history.replaceState(history.state, '', location.pathname + formatListView(view));
     onView();
+    typing.follow(location.pathname + formatListView(view));
   }
 
   words.value = view.text;
   mark.value = view.mark;
   sort.value = view.sort;
-  for (const control of [words, mark, group, sort])
+  words.addEventListener('input', read, { signal });
+  for (const control of [mark, group, sort]) {
     control.addEventListener('input', read, { signal });
+    control.addEventListener('input', typing.settle, { signal });
+  }
 
   return {
     view: () => view,
