@@ -66,13 +66,21 @@ describe('parseQuery', () => {
     expect(parseQuery('weak-to-strong lam').words).toEqual([
       {
         typed: 'weak-to-strong',
+        start: 0,
         word: 'weaktostrong',
         parts: ['weak', 'to', 'strong'],
         unfinished: false,
       },
-      { typed: 'lam', word: 'lam', parts: ['lam'], unfinished: true },
+      { typed: 'lam', start: 15, word: 'lam', parts: ['lam'], unfinished: true },
     ]);
     expect(parseQuery('lamp ').words[0]?.unfinished).toBe(false);
+  });
+
+  test('knows where each word begins', () => {
+    const query = '“lamp” topic:lamp -lamp (lamp)/lamp, ?lamp-shade?';
+    const { words } = parseQuery(query);
+    expect(words.map(({ start }) => start)).toEqual([25, 31, 38]);
+    for (const { typed, start } of words) expect(query.startsWith(typed, start)).toBe(true);
   });
 
   test('leaves out what is too much for a query', () => {

@@ -17,6 +17,8 @@ export interface ParsedQuery {
 export interface QueryWord {
   /** As typed, without surrounding punctuation. */
   readonly typed: string;
+  /** Where that begins in the query. */
+  readonly start: number;
   /** As the index knows it. Never empty. */
   readonly word: string;
   /** Two or more for a compound such as "few-shot", otherwise the word alone. */
@@ -48,19 +50,20 @@ export function parseQuery(query: string): ParsedQuery {
       (isMinus ? excludedTopics : topics).push(plain.replaceAll(' ', '-'));
     else if (isMinus) excluded.push(groups['phrase'] === undefined ? normalizeWord(text) : plain);
     else if (groups['phrase'] !== undefined) phrases.push(plain);
-    else words.push(...toQueryWords(text, index + piece.length === query.length));
+    else words.push(...toQueryWords(text, index, index + piece.length === query.length));
   }
   return { words: words.slice(0, MOST_WORDS), phrases, excluded, topics, excludedTopics };
 }
 
-/** One typed piece → its words. A slash, a colon or a comma separates words; a hyphen joins them. */
-function toQueryWords(piece: string, last: boolean): QueryWord[] {
-  const typedWords = piece
-    .split(/[\\/:;,|&()[\]{}<>=…—]+/u)
-    .map((typed) => typed.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
-    .filter((typed) => normalizeWord(typed) !== '');
-  return typedWords.map((typed, index) => ({
+/** From a letter to the last one that no slash, colon or comma separates from it; a hyphen joins. */
+const WORD = /[\p{L}\p{N}](?:[^\\/:;,|&()[\]{}<>=…—]*[\p{L}\p{N}])?/gu;
+
+/** One typed piece, and where it begins in the query → its words. */
+function toQueryWords(piece: string, start: number, last: boolean): QueryWord[] {
+  const typedWords = [...piece.matchAll(WORD)].filter(([typed]) => normalizeWord(typed) !== '');
+  return typedWords.map(({ 0: typed, index: offset }, index) => ({
     typed,
+    start: start + offset,
     word: normalizeWord(typed.replace(/['’]s$/iu, '')),
     parts: toParts(typed.replace(/['’]s$/iu, '')),
     unfinished: last && index === typedWords.length - 1 && /[\p{L}\p{N}]$/u.test(piece),

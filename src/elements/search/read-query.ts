@@ -1,5 +1,6 @@
 import { findAcronyms } from './find-acronyms.ts';
 import type { Lexicon } from './lexicon.ts';
+import { normalizeWord } from './normalize-word.ts';
 import type { ParsedQuery, QueryWord } from './parse-query.ts';
 import type { Probe } from './probe.ts';
 import { type IsIndexed, readWord } from './read-word.ts';
@@ -9,8 +10,10 @@ import { toPossibleSecondHalves } from './word-forms.ts';
 
 /** A query as it was understood. */
 export interface Reading {
-  /** The words that say something, in the order typed. */
+  /** The words that say something, each once, in the order typed. */
   readonly words: readonly QueryWord[];
+  /** All words in the order typed, with the parts of a compound in its place where they were searched instead. */
+  readonly typed: readonly QueryWord[];
   /** Words and quoted phrases: a phrase has the index after the last word, the next phrase the one after that. */
   readonly size: number;
   readonly probes: readonly Probe[];
@@ -50,7 +53,7 @@ export async function readQuery(
   await lexicon.load(all.flatMap(({ text }) => text.split(' ')));
   const probes = all.filter((probe) => isWorthItsBytes(probe, words, lexicon));
   const ignored = asked.filter((word) => !words.includes(word)).map((word) => word.typed);
-  return { words, size: words.length + phrases.length, probes, ignored };
+  return { words, typed, size: words.length + phrases.length, probes, ignored };
 }
 
 function onceEach(words: readonly QueryWord[]): QueryWord[] {
@@ -77,15 +80,19 @@ async function takeApart(
   lexicon: Lexicon,
   isIndexed: IsIndexed,
 ): Promise<QueryWord[]> {
-  const { typed, word, parts, unfinished } = query;
+  const { typed, start, word, parts, unfinished } = query;
   if (parts.length < 2 || lexicon.count(word) > 0) return [query];
   const held = await Promise.all([word, parts.join(' ')].map(isIndexed));
   if (held.includes(true)) return [query];
-  const pieces = typed.split(/[^\p{L}\p{N}\p{M}]+/u).filter((piece) => piece !== '');
-  return parts.map((part, index) => ({
-    typed: pieces[index] ?? part,
-    word: part,
-    parts: [part],
+  const pieces = [...typed.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].filter(
+    ([piece]) => normalizeWord(piece) !== '',
+  );
+  // Of a genitive, the "s" is left over.
+  return pieces.slice(0, parts.length).map(({ 0: piece, index: offset }, index) => ({
+    typed: piece,
+    start: start + offset,
+    word: normalizeWord(piece),
+    parts: [normalizeWord(piece)],
     unfinished: unfinished && index === parts.length - 1,
   }));
 }

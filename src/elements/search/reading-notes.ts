@@ -1,5 +1,5 @@
 import type { Evidence } from './gather-evidence.ts';
-import type { ParsedQuery } from './parse-query.ts';
+import type { ParsedQuery, QueryWord } from './parse-query.ts';
 import type { Reading } from './read-query.ts';
 
 /** What the reader is told about how a query was understood. */
@@ -25,13 +25,14 @@ export function describeReading(
   reading: Reading,
   evidence: readonly Evidence[],
 ): ReadingNotes {
-  const corrections = reading.words.map((_, index) => findCorrection(index, evidence));
-  const isCorrected = corrections.some((correction) => correction !== undefined);
-  const rewrite = (toForm: (typed: string, correction: string) => string) =>
-    isCorrected ? rewriteQuery(query, parsed, reading, corrections, toForm) : undefined;
+  const corrections = findCorrections(reading, evidence);
+  const slips = reading.typed.filter(({ word }) => corrections.has(word));
+  const mistyped = parsed.words.filter((word) => slips.some((slip) => isWithin(slip, word)));
+  const rewrite = (words: readonly QueryWord[], toForm: (word: QueryWord) => string) =>
+    slips.length > 0 ? replaceWords(query, words, toForm) : undefined;
   return {
-    corrected: rewrite((_, correction) => correction),
-    literal: rewrite((typed) => `"${typed}"`),
+    corrected: rewrite(slips, ({ word, typed }) => corrections.get(word) ?? typed),
+    literal: rewrite(mistyped, ({ typed }) => `"${typed}"`),
     also: findOtherForms(evidence),
     ignored: reading.ignored,
     unknown: reading.words
@@ -46,6 +47,19 @@ function covers({ probe }: Evidence, index: number): boolean {
   return probe.first <= index && index <= probe.last;
 }
 
+/** By word, as the index knows it. */
+function findCorrections(
+  { words }: Reading,
+  evidence: readonly Evidence[],
+): ReadonlyMap<string, string> {
+  const corrections = new Map<string, string>();
+  for (const [index, { word }] of words.entries()) {
+    const correction = findCorrection(index, evidence);
+    if (correction !== undefined) corrections.set(word, correction);
+  }
+  return corrections;
+}
+
 /** The likeliest correction of a word that found something. */
 function findCorrection(index: number, evidence: readonly Evidence[]): string | undefined {
   return evidence.find(
@@ -53,26 +67,24 @@ function findCorrection(index: number, evidence: readonly Evidence[]): string | 
   )?.probe.text;
 }
 
-/** Replaces the corrected words where they stand in the query, so that its syntax stays. */
-function rewriteQuery(
+/** Whether a word is the other one, or a part of it. */
+function isWithin(part: QueryWord, { start, typed }: QueryWord): boolean {
+  return start <= part.start && part.start < start + typed.length;
+}
+
+/** Replaces words where they stand in the query, so that its syntax stays. */
+function replaceWords(
   query: string,
-  parsed: ParsedQuery,
-  reading: Reading,
-  corrections: readonly (string | undefined)[],
-  toForm: (typed: string, correction: string) => string,
+  words: readonly QueryWord[],
+  toForm: (word: QueryWord) => string,
 ): string {
-  let rest = query;
   let rewritten = '';
-  for (const word of parsed.words) {
-    const start = rest.indexOf(word.typed);
-    if (start < 0) continue;
-    const correction = corrections[reading.words.indexOf(word)];
-    rewritten +=
-      rest.slice(0, start) +
-      (correction === undefined ? word.typed : toForm(word.typed, correction));
-    rest = rest.slice(start + word.typed.length);
+  let end = 0;
+  for (const word of words) {
+    rewritten += query.slice(end, word.start) + toForm(word);
+    end = word.start + word.typed.length;
   }
-  return (rewritten + rest).trim();
+  return (rewritten + query.slice(end)).trim();
 }
 
 /** Forms that differ in more than hyphens and spaces from what was typed. */
