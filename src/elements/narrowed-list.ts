@@ -1,10 +1,10 @@
 import { fillTexts } from './card-texts.ts';
 import { createElement } from './create-element.ts';
 import { createPaperCard } from './create-paper-card.ts';
+import { formatNumber, formatPapers } from './format-count.ts';
 import type { ListedPaper } from './lists/read-list.ts';
 import { readSeenPapers } from './lists/seen-papers.ts';
 import { keepTrail } from './lists/trail.ts';
-import { formatNumber, formatPapers } from './search/messages.ts';
 import type { PageMemory } from './search/page-memory.ts';
 import { writeHistory } from './write-history.ts';
 

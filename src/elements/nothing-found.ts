@@ -1,5 +1,5 @@
 import { createElement } from './create-element.ts';
-import { formatPapers } from './search/messages.ts';
+import { formatPapers } from './format-count.ts';
 import type { ToSearchUrl } from './search-notes.ts';
 import type { TopicToTry } from './topics-to-try.ts';
 

@@ -1,7 +1,7 @@
 import { copyText } from './copy-text.ts';
 import { createElement } from './create-element.ts';
+import { formatPapers } from './format-count.ts';
 import { exportFormats } from './saved/export-formats.ts';
-import { formatPapers } from './saved/saved-messages.ts';
 import type { SavedPaper } from './saved/saved-paper.ts';
 import { type CitedPaper, toCitation } from './saved/to-citation.ts';
 import { findPart, type SavedDesk } from './saved-desk.ts';

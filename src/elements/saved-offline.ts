@@ -1,6 +1,7 @@
+import { formatPapers } from './format-count.ts';
 import { forgetPapers, keepPapers } from './saved/kept-papers.ts';
 import { toPapers } from './saved/list-edits.ts';
-import { formatKept, formatPapers } from './saved/saved-messages.ts';
+import { formatKept } from './saved/saved-messages.ts';
 import { findPart, type SavedDesk } from './saved-desk.ts';
 import { canKeepPapers } from './saved-states.ts';
 import { createLatestRunner } from './search/run-latest.ts';

@@ -1,7 +1,8 @@
 import { createElement } from './create-element.ts';
+import { formatPapers } from './format-count.ts';
 import { holdFocus } from './hold-focus.ts';
 import { addPapers, countMerge } from './saved/merge-lists.ts';
-import { formatMerge, formatPapers } from './saved/saved-messages.ts';
+import { formatMerge } from './saved/saved-messages.ts';
 import type { SavedPaper } from './saved/saved-paper.ts';
 import { findPart, type SavedDesk } from './saved-desk.ts';
 

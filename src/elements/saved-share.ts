@@ -1,5 +1,5 @@
 import { copyText } from './copy-text.ts';
-import { formatPapers } from './saved/saved-messages.ts';
+import { formatPapers } from './format-count.ts';
 import {
   formatShareLink,
   parseShareLink,

@@ -1,5 +1,5 @@
 import { createElement } from './create-element.ts';
-import { formatPapers } from './saved/saved-messages.ts';
+import { formatPapers } from './format-count.ts';
 import { findPart, type SavedDesk } from './saved-desk.ts';
 import type { SimilarPaper } from './similar/similar-engine.ts';
 import { createSlowSign } from './slow-sign.ts';

@@ -1,4 +1,5 @@
-import { formatPapers, placeNotes } from './saved/saved-messages.ts';
+import { formatPapers } from './format-count.ts';
+import { placeNotes } from './saved/saved-messages.ts';
 import type { ListPlace } from './saved/saved-store.ts';
 import { findPart } from './saved-desk.ts';
 

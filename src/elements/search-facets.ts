@@ -1,4 +1,4 @@
-import { formatNumber } from './search/messages.ts';
+import { formatNumber } from './format-count.ts';
 import { openSearchDesk } from './search/open-search-desk.ts';
 import type { SearchResult } from './search/search-desk.ts';
 import { type FacetName, facetNames, type SearchState } from './search/search-state.ts';

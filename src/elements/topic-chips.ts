@@ -1,7 +1,7 @@
 import { createElement } from './create-element.ts';
+import { formatNumber } from './format-count.ts';
 import type { TopicCount } from './lists/narrow-papers.ts';
 import type { NarrowState } from './lists/narrow-state.ts';
-import { formatNumber } from './search/messages.ts';
 
 /** Chips by which topics are asked for or left out. */
 export interface TopicChips {

@@ -3,7 +3,6 @@ import {
   deleteGroup,
   followPaper,
   forgetRemoved,
-  isSaved,
   type ListEdit,
   markPaper,
   putInGroup,
@@ -46,7 +45,7 @@ describe('a paper', () => {
       putInGroup('lamp', ' To  cite ', true),
       removePapers(['lamp'], may),
     );
-    expect([isSaved(off, 'lamp'), toPapers(off)]).toEqual([false, []]);
+    expect([off.has('lamp'), toPapers(off)]).toEqual([true, []]);
     const [back] = toPapers(savePaper(lamp, june)(off));
     expect(back).toMatchObject({ note: 'bright', groups: ['To cite'], added: june });
   });

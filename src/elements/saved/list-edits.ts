@@ -20,10 +20,6 @@ export function toPapers(list: SavedList): SavedPaper[] {
   return [...list.values()].filter((paper) => paper.removed === undefined);
 }
 
-export function isSaved(list: SavedList, slug: string): boolean {
-  return list.has(slug) && list.get(slug)?.removed === undefined;
-}
-
 /** Puts a paper on the list. One that was taken off comes back with its note, its mark and its groups. */
 export function savePaper(ref: PaperRef, now: string): ListEdit {
   return (list) => {

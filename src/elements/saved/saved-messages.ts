@@ -1,3 +1,4 @@
+import { formatNumber, formatPapers } from '../format-count.ts';
 import type { KeepProblem } from './keep-files.ts';
 import type { KeptPapers } from './kept-papers.ts';
 import type { MergeCount } from './merge-lists.ts';
@@ -28,7 +29,7 @@ export const placeNotes: Readonly<Record<ListPlace, string>> = {
 /** How many of the papers can be read without a network, and why not the others. */
 export function formatKept({ kept, wanted, problem }: KeptPapers): string {
   if (kept === wanted) return `${formatPapers(wanted)} can be read without a network.`;
-  const some = `${kept.toLocaleString('en-GB')} of ${formatPapers(wanted)} can be read without a network.`;
+  const some = `${formatNumber(kept)} of ${formatPapers(wanted)} can be read without a network.`;
   return `${some} ${problem ? keepProblems[problem] : 'The others are not on this site any more.'}`;
 }
 
@@ -36,10 +37,6 @@ const keepProblems: Readonly<Record<KeepProblem, string>> = {
   network: 'The others follow when this page is opened with one.',
   full: 'This browser has no room for more.',
 };
-
-export function formatPapers(count: number): string {
-  return `${count.toLocaleString('en-GB')} ${count === 1 ? 'paper' : 'papers'}`;
-}
 
 /** What adding papers would do: `12 papers: 9 new; 2 on your list get …`. */
 export function formatMerge({ added, joined, same }: MergeCount): string {

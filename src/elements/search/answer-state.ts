@@ -1,6 +1,7 @@
 import type { Catalogue } from './catalogue.ts';
 import { type FacetIndex, type Facets, narrowIds } from './narrow.ts';
 import type { PagefindResult } from './pagefind.ts';
+import { isComplete } from './rank-papers.ts';
 import type { ReadingNotes } from './reading-notes.ts';
 import type { SearchEngine } from './search-engine.ts';
 import type { SearchAnswer } from './search-papers.ts';
@@ -71,5 +72,5 @@ async function sortHits(
 }
 
 function countComplete({ papers }: SearchAnswer, left: ReadonlySet<string>): number {
-  return papers.filter(({ coverage, result }) => coverage > 0.999 && left.has(result.id)).length;
+  return papers.filter((paper) => isComplete(paper) && left.has(paper.result.id)).length;
 }

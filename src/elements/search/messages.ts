@@ -1,3 +1,5 @@
+import { formatNumber, formatPapers } from '../format-count.ts';
+
 /** What is said about an answer, in the page and to a screen reader. */
 export interface AnswerCount {
   readonly query: string;
@@ -21,12 +23,4 @@ function formatPlainCount({ query, papers, complete }: AnswerCount): string {
   if (complete === 0)
     return `No paper holds all these words. ${formatPapers(papers)} with some of them.`;
   return `${formatPapers(complete)}${asked}, and ${formatNumber(papers - complete)} with some of the words.`;
-}
-
-export function formatPapers(count: number): string {
-  return `${formatNumber(count)} ${count === 1 ? 'paper' : 'papers'}`;
-}
-
-export function formatNumber(count: number): string {
-  return count.toLocaleString('en-GB');
 }

@@ -10,6 +10,9 @@ export interface RankedPaper {
   readonly positions: readonly number[];
 }
 
+/** Rounding: the sum of all shares need not be exactly 1. */
+const COMPLETE = 0.999;
+
 /** How much each kind of evidence counts. All were tuned on queries of their own, see `npm run eval`. */
 export const WEIGHTS = {
   /** Power of the share of the query that is answered: how far "all words" comes before "some words". */
@@ -21,6 +24,11 @@ export const WEIGHTS = {
   /** How much more that counts where all words of a query of three or more stand so: then it is a name or a term. */
   run: 2.5,
 };
+
+/** Whether a paper answers every word of the query. */
+export function isComplete({ coverage }: RankedPaper): boolean {
+  return coverage > COMPLETE;
+}
 
 /**
  * Puts the answers to all probes into one ranking: for each word of the query its best match, weighed by the word's

@@ -1,5 +1,5 @@
 /** Access to this browser's storage. Where it is blocked, already asking for it throws. */
-export type OpenStore = () => Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+export type OpenStore = () => Pick<Storage, 'getItem' | 'setItem'>;
 
 const KEY = 'recent-searches';
 const MOST_SEARCHES = 6;
@@ -25,13 +25,5 @@ export function rememberSearch(open: OpenStore, query: string): void {
     open().setItem(KEY, JSON.stringify([search, ...others].slice(0, MOST_SEARCHES)));
   } catch {
     // Blocked or full.
-  }
-}
-
-export function forgetSearches(open: OpenStore): void {
-  try {
-    open().removeItem(KEY);
-  } catch {
-    // Blocked.
   }
 }

@@ -27,7 +27,6 @@ function createEngine(
   const search = vi.fn(async () => ({
     notes,
     papers: results.map((result) => ({ result, score: 1, coverage: 1, positions: [1] })),
-    complete: results.length,
     ...answer,
   }));
   const catalogue: Catalogue = {

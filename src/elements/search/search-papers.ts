@@ -4,7 +4,7 @@ import { type Evidence, findPhrase, findTerm, gatherEvidence } from './gather-ev
 import type { Lexicon } from './lexicon.ts';
 import type { Pagefind } from './pagefind.ts';
 import { parseQuery } from './parse-query.ts';
-import { type RankedPaper, rankPapers } from './rank-papers.ts';
+import { isComplete, type RankedPaper, rankPapers } from './rank-papers.ts';
 import { type Reading, readQuery } from './read-query.ts';
 import { describeReading, type ReadingNotes } from './reading-notes.ts';
 import { resolveTopic } from './resolve-topic.ts';
@@ -13,8 +13,6 @@ import { resolveTopic } from './resolve-topic.ts';
 export interface SearchAnswer {
   /** Best first. */
   readonly papers: readonly RankedPaper[];
-  /** How many of them, from the first on in relevance, answer every word of the query. */
-  readonly complete: number;
   readonly notes: ReadingNotes;
 }
 
@@ -23,9 +21,6 @@ const ENOUGH = 10;
 
 /** Papers that answer less than this share of the query are shown only where few answer more. */
 const LEAST_COVERAGE = 0.3;
-
-/** Rounding: the sum of all shares need not be exactly 1. */
-const COMPLETE = 0.999;
 
 export type PaperSearch = (query: string) => Promise<SearchAnswer>;
 
@@ -70,7 +65,7 @@ export function createPaperSearch(
         topics.every((papers) => papers.has(id)) &&
         !excludedTopics.some((papers) => papers.has(id)),
     );
-    return { ...cutOff(allowed), notes: describeReading(query, parsed, reading, evidence) };
+    return { papers: cutOff(allowed), notes: describeReading(query, parsed, reading, evidence) };
   };
 }
 
@@ -97,11 +92,8 @@ function holdsPhrases(id: string, { words }: Reading, evidence: readonly Evidenc
 }
 
 /** All complete answers; where these are few, partial answers after and between them, the best even if they are poor. */
-function cutOff(ranked: readonly RankedPaper[]): Pick<SearchAnswer, 'papers' | 'complete'> {
-  const complete = ranked.filter(({ coverage }) => coverage > COMPLETE);
-  if (complete.length >= ENOUGH) return { papers: complete, complete: complete.length };
-  const partial = ranked.filter(
-    ({ coverage }, index) => coverage >= LEAST_COVERAGE || index < ENOUGH,
-  );
-  return { papers: partial, complete: complete.length };
+function cutOff(ranked: readonly RankedPaper[]): readonly RankedPaper[] {
+  const complete = ranked.filter(isComplete);
+  if (complete.length >= ENOUGH) return complete;
+  return ranked.filter(({ coverage }, index) => coverage >= LEAST_COVERAGE || index < ENOUGH);
 }

@@ -1,4 +1,4 @@
-import { formatPapers } from '../search/messages.ts';
+import { formatPapers } from '../format-count.ts';
 
 /** Words below which a text says too little of what it is about. */
 const FEWEST_WORDS = 5;
