@@ -47,7 +47,7 @@ export function createWordFinder(
   };
 }
 
-/** Name of the file with a word; the same rule as where the files are made. */
+/** Name of the file with a word; the same rule as where the files are made, which a test compares. */
 export function toWordShardName(word: string): string {
   return /^[a-z0-9]{2}/.exec(word)?.[0] ?? 'other';
 }

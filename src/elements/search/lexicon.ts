@@ -106,7 +106,7 @@ export function createLexicon(
   };
 }
 
-/** Name of the shard that holds a word; the same rule as where shards are made. */
+/** Name of the shard that holds a word; the same rule as where shards are made, which a test compares. */
 export function toShardName(word: string): string {
   const first = word.charAt(0);
   if (first >= 'a' && first <= 'z') return first;
