@@ -678,6 +678,40 @@ describe('where the browser does not do as it should', () => {
     expect(await list.evaluate(() => sessionStorage.length)).toBe(0);
   });
 
+  test('papers to add and the name of a group stay until they are kept', async () => {
+    const page = await openPage('papers/');
+    const [slug] = await readSlugs(page, '.card[data-paper]');
+    await fillList(page, [createRecord('lamps')]);
+    const list = await openList(page);
+    await list.locator('[data-import] summary').click();
+    await list.fill('[data-import] textarea', `See https://papers.example/papers/${slug}/.`);
+    await list.getByRole('button', { name: 'Look at it' }).click();
+    await list.evaluate(() => {
+      const put = IDBObjectStore.prototype.put;
+      IDBObjectStore.prototype.put = function (...record: Parameters<typeof put>) {
+        if (document.title !== 'Room again') throw new DOMException('Full.', 'QuotaExceededError');
+        return put.apply(this, record);
+      };
+    });
+    const accept = list.getByRole('button', { name: 'Add these' });
+    await accept.click();
+    await expect.poll(() => readText(list, done)).toContain('no room left');
+    expect(await accept.isVisible()).toBe(true);
+    await list.locator('.saved-groups summary').click();
+    await list.fill('.saved-new input', 'Thesis');
+    await list.keyboard.press('Enter');
+    await list.waitForTimeout(200);
+    expect(await list.inputValue('.saved-new input')).toBe('Thesis');
+    await list.evaluate(() => {
+      document.title = 'Room again';
+    });
+    await list.keyboard.press('Enter');
+    await expect.poll(() => readText(list, '.saved-groups summary')).toBe('Groups: Thesis');
+    await accept.click();
+    await expect.poll(() => readSlugs(list)).toHaveLength(2);
+    expect(await accept.isVisible()).toBe(false);
+  });
+
   test('what cannot be taken back can be tried again', async () => {
     const page = await openPage('about/');
     await fillList(page, [createRecord('lamps')]);

@@ -46,6 +46,7 @@ export function createSavedCard(paper: SavedPaper, base: string): SavedCard {
   };
 }
 
+/** Shows a note, in place of a field that it was written in, too. */
 export function showNoteText(place: HTMLElement, text: string): void {
   place.textContent = text;
   place.hidden = text === '';

@@ -28,7 +28,8 @@ function createNewGroup(details: HTMLDetailsElement, slug: string, desk: SavedDe
   form.addEventListener('submit', async (event) => {
     event.preventDefault();
     if (field.value.trim() === '') return;
-    await put(field.value, true, slug, desk);
+    const isKept = await put(field.value, true, slug, desk);
+    if (!isKept) return;
     fillGroups(details, slug, desk);
     details.querySelector<HTMLInputElement>('.saved-field')?.focus();
   });

@@ -15,7 +15,7 @@ export interface Proposal {
   readonly unknown: readonly string[];
 }
 
-/** Shows what would be added, and adds it only when the reader says so. */
+/** Shows what would be added, and adds it only when the reader says so. It stays until that is kept. */
 export interface ProposalPanel {
   readonly show: (proposal: Proposal) => void;
   readonly hide: () => void;
@@ -30,9 +30,10 @@ export function createProposalPanel(desk: SavedDesk, onEnd: () => void): Proposa
   async function end(isAccepted: boolean): Promise<void> {
     const papers = proposed?.papers ?? [];
     const returnFocus = holdFocus(desk.root);
+    const what = `${formatPapers(papers.length)} added.`;
+    if (isAccepted && !(await desk.change(addPapers(papers), what))) return;
     panel.hidden = true;
     onEnd();
-    if (isAccepted) await desk.change(addPapers(papers), `${formatPapers(papers.length)} added.`);
     returnFocus();
   }
 
