@@ -19,7 +19,10 @@ import { createSlowSign } from './slow-sign.ts';
 class SearchDialog extends HTMLElement {
   #listening: AbortController | undefined;
   #parts: SearchDialogParts | undefined;
-  readonly #slow = createSlowSign(() => this.#say('Searching…'));
+  readonly #slow = createSlowSign(() => {
+    this.#say('Searching…');
+    if (this.#parts) this.#parts.results.dataset['slow'] = '';
+  });
   readonly #run = createLatestRunner((query: string) => this.#answer(query));
 
   connectedCallback(): void {
@@ -94,6 +97,7 @@ class SearchDialog extends HTMLElement {
     if (!this.#parts) return;
     this.#slow.stop();
     this.#parts.results.replaceChildren(...content);
+    delete this.#parts.results.dataset['slow'];
     this.#say(status);
     this.#setState(state);
   }

@@ -42,7 +42,10 @@ export function createSearchResults(root: HTMLElement, describe: DescribeFacts):
   const results = root.querySelector<HTMLElement>('[data-results]');
   const spoken = root.querySelector<HTMLElement>('[data-search-status]');
   const more = root.querySelector<HTMLElement>('[data-more]');
-  const slow = createSlowSign(() => say('Searching…'));
+  const slow = createSlowSign(() => {
+    say('Searching…');
+    if (results) results.dataset['slow'] = '';
+  });
   let load: ShownAnswer['load'] = async () => [];
   let papers = 0;
   let shown = 0;
@@ -67,7 +70,9 @@ export function createSearchResults(root: HTMLElement, describe: DescribeFacts):
     status = text;
     say(status);
     offerMore('Show more');
-    if (results) results.dataset['state'] = state;
+    if (!results) return;
+    results.dataset['state'] = state;
+    delete results.dataset['slow'];
   }
 
   return {
