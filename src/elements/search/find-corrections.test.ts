@@ -4,7 +4,7 @@ import { findCorrections } from './find-corrections.ts';
 import { createLexicon } from './lexicon.ts';
 
 const shards: Record<string, LexiconShard> = {
-  l: { words: 'lantern lateral', counts: 'fa', acronyms: [] },
+  l: { words: 'lantern lanternlamp lateral', counts: 'faa', acronyms: [] },
   r: { words: 'rattan', counts: 'a', acronyms: [] },
   'second-a': { words: 'lantern lateral rattan', counts: 'faa', acronyms: [] },
 };
@@ -32,10 +32,14 @@ test.each([
   expect(best?.word).toBe('lantern');
 });
 
-test('nothing is loaded where a word of the same letter is one edit away', async () => {
+test.each([
+  ['is one edit away', 'lantren', 'lantern'],
+  ['is long, and two edits away', 'lanntermlamp', 'lanternlamp'],
+  ['is not to be had, and the word has figures', 'lamp2lampp', undefined],
+])('nothing is loaded where a word of the same letter %s', async (_, typed, meant) => {
   const { lexicon, asked } = openLexicon();
-  await lexicon.load(['lantren']);
+  await lexicon.load([typed]);
   const loaded = asked.length;
-  expect((await findCorrections('lantren', lexicon))[0]?.word).toBe('lantern');
+  expect((await findCorrections(typed, lexicon))[0]?.word).toBe(meant);
   expect(asked.length).toBe(loaded);
 });

@@ -71,7 +71,7 @@ export async function loadLetters(
     ...words.flatMap(({ word, parts }) => [word, ...parts]),
     ...phrases.flatMap((phrase) => phrase.split(' ')),
   ]);
-  await lexicon.load(words.flatMap(({ word }) => toPossibleSecondHalves(word, lexicon)));
+  await lexicon.load(words.flatMap((word) => toPossibleSecondHalves(word, lexicon)));
 }
 
 /** A compound that the corpus does not have is read as its parts, so that each may be found or corrected. */

@@ -1,3 +1,4 @@
+import { beginsKnown } from './being-typed.ts';
 import { findCorrections } from './find-corrections.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { QueryWord } from './parse-query.ts';
@@ -62,9 +63,4 @@ async function isKnown(
 /** "MAML" is not "mamo": what is typed in capitals is a name, and no other name is meant. */
 function isAcronym(typed: string): boolean {
   return /^\p{Lu}{3,5}$/u.test(typed);
-}
-
-/** Whether known words begin with what was typed so far. */
-function beginsKnown(word: string, lexicon: Lexicon): boolean {
-  return word.length > 1 && lexicon.wordsBesides(word).some((known) => known.word.startsWith(word));
 }

@@ -1,3 +1,4 @@
+import { isBeingTyped } from './being-typed.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { QueryWord } from './parse-query.ts';
 import type { Probe } from './probe.ts';
@@ -12,11 +13,12 @@ const SHORTEST_HALF = 3;
  * Other forms of one typed word that the corpus may hold: British or American spelling, Greek letters, and for
  * compounds the parts standing together.
  */
-export function toWordForms({ word, parts }: QueryWord, lexicon: Lexicon): WordForm[] {
+export function toWordForms(query: QueryWord, lexicon: Lexicon): WordForm[] {
+  const { word, parts } = query;
   const spellings = [...toOtherSpellings(word), ...toOtherNumber(word, lexicon)].filter(
     (form) => lexicon.count(form) > 0,
   );
-  const phrases = parts.length > 1 ? [parts.join(' ')] : toSplits(word, lexicon);
+  const phrases = parts.length > 1 ? [parts.join(' ')] : toSplits(query, lexicon);
   return [
     ...[...spellings, ...lexicon.greekForms(word)].map(
       (text): WordForm => ({ text, weight: 1, reason: 'spelling' }),
@@ -33,18 +35,22 @@ function toOtherNumber(word: string, lexicon: Lexicon): string[] {
 }
 
 /** "weak2strong" → "weak to strong"; "6dof" → "6 dof"; "fewshot" → "few shot". */
-function toSplits(word: string, lexicon: Lexicon): string[] {
+function toSplits(query: QueryWord, lexicon: Lexicon): string[] {
+  const { word } = query;
   const numeral = /^(\p{L}{2,})([24])(\p{L}{2,})$/u.exec(word);
   if (numeral) return [`${numeral[1]} ${numeral[2] === '2' ? 'to' : 'for'} ${numeral[3]}`];
   const withFigures = word.replace(/(?<=\p{L}{2})(?=\p{N})|(?<=\p{N})(?=\p{L}{2})/gu, ' ');
-  return withFigures === word ? toKnownHalves(word, lexicon) : [withFigures];
+  if (withFigures !== word) return [withFigures];
+  return isBeingTyped(query, lexicon) ? [] : toKnownHalves(word, lexicon);
 }
 
 /**
  * Second halves that a word may have if it is two known words written as one. Their shards must be loaded before
  * `toWordForms` can know them.
  */
-export function toPossibleSecondHalves(word: string, lexicon: Lexicon): string[] {
+export function toPossibleSecondHalves(query: QueryWord, lexicon: Lexicon): string[] {
+  const { word } = query;
+  if (isBeingTyped(query, lexicon)) return [];
   return toCuts(word)
     .filter((cut) => lexicon.count(word.slice(0, cut)) > lexicon.count(word))
     .map((cut) => word.slice(cut));
