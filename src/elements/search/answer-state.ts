@@ -11,7 +11,7 @@ import { type FacetName, facetNames, type SearchState, type SortOrder } from './
 export interface Hit {
   readonly result: PagefindResult;
   /** Positions of the words found, for title and excerpt. */
-  readonly positions: readonly number[];
+  readonly positions: () => readonly number[];
 }
 
 /** The papers that answer a whole state of the search page. */
@@ -57,7 +57,7 @@ export async function loadFacets(
 }
 
 async function listAll(catalogue: Catalogue, sort: SortOrder): Promise<Hit[]> {
-  return (await catalogue.sorted(sort)).map((result) => ({ result, positions: [] }));
+  return (await catalogue.sorted(sort)).map((result) => ({ result, positions: () => [] }));
 }
 
 async function sortHits(

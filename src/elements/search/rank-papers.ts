@@ -6,8 +6,8 @@ export interface RankedPaper {
   readonly score: number;
   /** Share of the query that the paper answers, each word counted by its rarity: 1 for all words. */
   readonly coverage: number;
-  /** Positions of all words found, for the excerpt. */
-  readonly positions: readonly number[];
+  /** Positions of all words found, for the excerpt: put together only for the few papers that are shown. */
+  readonly positions: () => readonly number[];
 }
 
 /** Rounding: the sum of all shares need not be exactly 1. */
@@ -83,18 +83,24 @@ function scorePaper(
 ): RankedPaper | undefined {
   const result = matches.find((match) => match !== undefined)?.result;
   if (result === undefined) return undefined;
-  const weigh = (value: (match: WeightedMatch) => number) =>
-    sum(matches.map((match, word) => (match === undefined ? 0 : value(match) * (idfs[word] ?? 0))));
-  const coverage = weigh(() => 1) / total;
-  const inTitle = weigh((match) => (match.inTitle ? 1 : 0)) / total;
+  let [strength, covered, inTitle] = [0, 0, 0];
+  for (const [word, match] of matches.entries()) {
+    const idf = match === undefined ? 0 : (idfs[word] ?? 0);
+    strength += idf * (match?.strength ?? 0);
+    covered += idf;
+    inTitle += match?.inTitle ? idf : 0;
+  }
+  const coverage = covered / total;
   const score =
-    weigh(({ strength }) => strength) * coverage ** WEIGHTS.coverage +
-    WEIGHTS.title * total * inTitle ** 2 +
+    strength * coverage ** WEIGHTS.coverage +
+    WEIGHTS.title * total * (inTitle / total) ** 2 +
     WEIGHTS.adjacent * weighNeighbours(matches, idfs);
-  const positions = [...new Set(matches.flatMap((match) => match?.positions ?? []))].sort(
-    (a, b) => a - b,
-  );
-  return { result, score, coverage, positions };
+  return { result, score, coverage, positions: () => joinPositions(matches) };
+}
+
+function joinPositions(matches: readonly (WeightedMatch | undefined)[]): number[] {
+  const positions = new Set(matches.flatMap((match) => match?.positions ?? []));
+  return [...positions].sort((a, b) => a - b);
 }
 
 /** Weight of all neighbouring words of the query that are neighbours in the paper too. */

@@ -26,7 +26,7 @@ function createEngine(
 ) {
   const search = vi.fn(async () => ({
     notes,
-    papers: results.map((result) => ({ result, score: 1, coverage: 1, positions: [1] })),
+    papers: results.map((result) => ({ result, score: 1, coverage: 1, positions: () => [1] })),
     ...answer,
   }));
   const catalogue: Catalogue = {

@@ -103,5 +103,5 @@ export function createSearchDesk(load: LoadEngine): SearchDesk {
 
 async function loadResult({ result, positions }: StateHits['hits'][number]): Promise<SearchResult> {
   const { url, content, meta, filters } = await loadFragment(result);
-  return { url, filters, ...toResultText(content, meta['title'] ?? '', positions) };
+  return { url, filters, ...toResultText(content, meta['title'] ?? '', positions()) };
 }

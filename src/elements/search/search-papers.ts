@@ -72,7 +72,7 @@ export function createPaperSearch(
 /** All papers, for a query that only narrows. */
 async function findAll(catalogue: Catalogue): Promise<RankedPaper[]> {
   const results = await catalogue.sorted('date');
-  return results.map((result) => ({ result, score: 0, coverage: 1, positions: [] }));
+  return results.map((result) => ({ result, score: 0, coverage: 1, positions: () => [] }));
 }
 
 /** Page ids of the papers of a topic, or else of a sub-topic; none for one that is not there. */
