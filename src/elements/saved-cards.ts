@@ -9,8 +9,8 @@ const AHEAD = '600px';
 /** Cards that are made whole at once, so that nothing moves in the window. */
 const FIRST_CARDS = 12;
 
-/** Cards of a list that is opened; those below follow so many milliseconds after these were painted. */
-const FIRST_PART = 60;
+/** Cards of a list that is opened, more than a window holds; the others follow so many milliseconds after they were painted. */
+const FIRST_PART = 24;
 const PAUSE = 100;
 
 /** What a card below is taken to measure until it is there, as in the styles of those that are out of the window. */
