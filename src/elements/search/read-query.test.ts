@@ -83,6 +83,8 @@ describe('readQuery', () => {
   test('spares the bytes of a common long form in a large corpus, where the acronym is known', async () => {
     expect(await readProbes('dl ')).toContain('acronym day light 0-0');
     expect(await readProbes('dl ', [], 5000)).toEqual(['typed dl 0-0']);
+    expect(await readProbes('dls ')).toContain('acronym day light 0-0');
+    expect(await readProbes('dls ', [], 5000)).not.toContain('acronym day light 0-0');
     expect(await readProbes('dlg ', [], 5000)).toContain('acronym day light 0-0');
     expect(await readProbes('sol ', [], 5000)).toContain('acronym shade of light 0-0');
   });

@@ -38,7 +38,10 @@ export function isWorthItsBytes(
   lexicon: Lexicon,
 ): boolean {
   if (!isLarge(lexicon) || reason !== 'acronym' || !text.includes(' ')) return true;
-  if (lexicon.count(words[first]?.word ?? '') === 0) return true;
+  // Papers have the acronym itself where a reader types its plural.
+  const { word = '' } = words[first] ?? {};
+  const isKnown = [word, word.replace(/s$/, '')].some((form) => lexicon.count(form) > 0);
+  if (!isKnown) return true;
   const rare = (word: string) => countInflections(word, lexicon) < lexicon.papers / 20;
   return text.split(' ').every((word) => isStopWord(word) || rare(word));
 }
