@@ -9,7 +9,10 @@ const AHEAD = '600px';
 /** Cards that are made whole at once, so that nothing moves in the window. */
 const FIRST_CARDS = 12;
 
-/** Cards of a list that is opened, more than a window holds; the others follow so many milliseconds after they were painted. */
+/**
+ * Cards of a list that is opened, more than a window holds; the others follow so many milliseconds after these were
+ * painted.
+ */
 const FIRST_PART = 24;
 const PAUSE = 100;
 

@@ -86,7 +86,10 @@ function areNeighbours(a: string, b: string): boolean {
   return Math.abs(one.row - other.row) < 2 && Math.abs(one.column - other.column) < 2;
 }
 
-/** The same where the first letter is among what is wrong; 0 where such words need not be loaded, as for names with figures. */
+/**
+ * The same where the first letter is among what is wrong; 0 where such words need not be loaded, as for names with
+ * figures.
+ */
 export function limitOfOthers(word: string): number {
   if (word.length < 5 || /\d/.test(word)) return 0;
   return word.length < 8 ? 1 : 2;

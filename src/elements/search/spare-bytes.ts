@@ -42,8 +42,8 @@ export function isWorthItsBytes(
   const { word = '' } = words[first] ?? {};
   const isKnown = [word, word.replace(/s$/, '')].some((form) => lexicon.count(form) > 0);
   if (!isKnown) return true;
-  const rare = (word: string) => countInflections(word, lexicon) < lexicon.papers / 20;
-  return text.split(' ').every((word) => isStopWord(word) || rare(word));
+  const rare = (part: string) => countInflections(part, lexicon) < lexicon.papers / 20;
+  return text.split(' ').every((part) => isStopWord(part) || rare(part));
 }
 
 /** Papers that hold the commonest word with the same beginning: inflections of a word share one entry of the index. */

@@ -1,4 +1,5 @@
 import type { Listing, Paper, Subject } from '../../corpus/records.ts';
+import { countPapers } from '../count-papers.ts';
 import { newestAppearance } from '../dates.ts';
 import { formatCount, formatShortDate } from '../format.ts';
 import type { Library } from '../library.ts';
@@ -42,8 +43,9 @@ function toTopicCard(topic: Subject, { topic: find, papersOfTopic }: Library): S
   };
 }
 
-function toListingCard({ id, title, date, papers }: Listing): ShareCard {
-  const count = formatCount(new Set(papers).size, 'paper');
+function toListingCard(listing: Listing): ShareCard {
+  const { id, title, date } = listing;
+  const count = formatCount(countPapers(listing), 'paper');
   return {
     page: listNames.listing(id),
     kind: 'Listing',
