@@ -1,3 +1,5 @@
+import { createGenerator } from '../create-generator.ts';
+
 /** A paper to learn from: its words by number, and for each topic whether it is one (1), is none (0), or may be (-1). */
 export interface WeakExample {
   readonly words: readonly number[];
@@ -66,15 +68,6 @@ function descend(values: Float64Array, steps: Float64Array, index: number, gradi
 
 function at(values: ArrayLike<number>, index: number): number {
   return values[index] ?? 0;
-}
-
-/** Linear congruential generator of Numerical Recipes, 0 to 1. */
-function createGenerator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
 }
 
 /** Fisher and Yates. */
