@@ -14,6 +14,11 @@ export function classifyWord(normalized: string): WordClass {
   return GENERIC.has(normalized) || isAdverb(normalized) ? 'generic' : 'content';
 }
 
+/** Whether a word in the form `normalizeWord` gives is one of grammar: "which", "toward". */
+export function isGrammar(normalized: string): boolean {
+  return GRAMMAR_WORDS.has(normalized);
+}
+
 const GRAMMAR = `
   a about above according across after again against all almost alone along already also although always am among
   amongst an and another any anyone are around as at away be became because become been before behind being below
@@ -115,6 +120,7 @@ function isAdverb(normalized: string): boolean {
 
 const NOT_ADVERBS = new Set(['anomaly', 'assembly', 'family', 'supply']);
 
+const GRAMMAR_WORDS = toSet(GRAMMAR);
 const FILLER = toSet(GRAMMAR + ABSTRACT_FILLER);
 const GENERIC = toSet(GENERIC_WORDS);
 
