@@ -14,8 +14,11 @@ import { parseArgs } from 'node:util';
 import type { PagefindIndex } from 'pagefind';
 import * as z from 'zod';
 import { type Paper, paperSchema } from '../src/corpus/records.ts';
-import { buildLexicon } from '../src/corpus/search/lexicon.ts';
+import { cutThesaurus } from '../src/corpus/search/cut-thesaurus.ts';
+import { buildLexicon, type Lexicon } from '../src/corpus/search/lexicon.ts';
+import thesaurus from '../src/corpus/search/thesaurus.json' with { type: 'json' };
 import type { LexiconManifest } from '../src/elements/search/lexicon.ts';
+import type { ThesaurusManifest } from '../src/elements/search/thesaurus.ts';
 import { readRecords } from '../src/site/read-records.ts';
 import { ContentError, runCommand } from './command.ts';
 import { trimIndex } from './search-index/trim-index.ts';
@@ -165,11 +168,32 @@ function writeLexicon(papers: readonly Paper[], folder: string): LexiconManifest
   mkdirSync(folder, { recursive: true });
   for (const [name, shard] of lexicon.shards) {
     const text = JSON.stringify(shard);
-    const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
-    shards[name] = `${name}.${hash}.json`;
-    writeFileSync(path.join(folder, `${name}.${hash}.json`), text);
+    const file = `${name}.${toShortHash(text)}.json`;
+    shards[name] = file;
+    writeFileSync(path.join(folder, file), text);
   }
-  return { papers: lexicon.papers, topics, subtopics, shards };
+  return {
+    papers: lexicon.papers,
+    topics,
+    subtopics,
+    shards,
+    thesaurus: writeThesaurus(lexicon, folder),
+  };
+}
+
+/** Its shards are many and small: their folder carries the hash of them all, so that the manifest names one. */
+function writeThesaurus(lexicon: Lexicon, parent: string): ThesaurusManifest {
+  const files = [...cutThesaurus(thesaurus, lexicon)].map(
+    ([name, shard]) => [name, JSON.stringify(shard)] as const,
+  );
+  const folder = `thesaurus.${toShortHash(JSON.stringify(files))}`;
+  mkdirSync(path.join(parent, folder), { recursive: true });
+  for (const [name, text] of files) writeFileSync(path.join(parent, folder, `${name}.json`), text);
+  return { folder, shards: files.map(([name]) => name).join(' ') };
+}
+
+function toShortHash(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 8);
 }
 
 function listSlugs(assigned: readonly { readonly slug: string }[]): readonly string[] {

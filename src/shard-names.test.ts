@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { toThesaurusShardName } from './corpus/search/cut-thesaurus.ts';
 import { toShardName } from './corpus/search/lexicon.ts';
 import { toWordShardName as toListShardName } from './elements/lists/word-finder.ts';
 import { toShardName as toSearchShardName } from './elements/search/lexicon.ts';
+import { toThesaurusShardName as toSearchThesaurusName } from './elements/search/thesaurus.ts';
 import { toWordShardName } from './site/word-shards.ts';
 
 /**
@@ -18,6 +20,7 @@ const words = [
 
 describe.each([
   ['the lexicon', toShardName, toSearchShardName],
+  ['the thesaurus', toThesaurusShardName, toSearchThesaurusName],
   ['the words of lists', toWordShardName, toListShardName],
 ])('%s', (_, make, find) => {
   test.each(words)('has %j in the file where it is looked for', (word) => {

@@ -13,7 +13,7 @@ const DONE = 'search-page [data-state="done"]';
 /**
  * Types a query into the search page with an empty cache; then, when all is loaded, takes its last letter away, types
  * it again and adds one, and measures each.
- * @param onAnswered is called when everything that the first answer needs was loaded
+ * @param onAnswered is called when everything that the answer needs was loaded
  */
 export async function askBrowser(
   browser: Browser,
@@ -38,10 +38,11 @@ async function askPage(
   await page.goto(`${url}search/`);
   await page.fill(BOX, query);
   await page.waitForSelector(DONE);
+  // What a reader sees who pauses: related words, too, were searched where no paper has all words.
+  await page.waitForLoadState('networkidle');
   const slugs = await page
     .locator('search-page [data-result]')
     .evaluateAll((items) => items.map((item) => item.getAttribute('data-result') ?? ''));
-  await page.waitForLoadState('networkidle');
   onAnswered();
   const keystrokes: number[] = [];
   for (const next of [query.slice(0, -1), query, `${query}s`]) {

@@ -271,6 +271,47 @@ describe('the search page', () => {
     expect(await count(`topic:${slug}`)).toBe(papers);
   });
 
+  describe('an idea in other words than any paper has', () => {
+    const query = 'robot planner retrained on own rollouts';
+    const note = '.search-note:text("Also searched related words")';
+
+    test('is looked for by related words, which are named', async () => {
+      const page = await openPage('search/');
+      await searchPage(page, query);
+      const plain = await readResults(page);
+      await page.waitForSelector(note);
+      expect(await readResults(page)).not.toEqual(plain);
+      expect(await page.textContent('[data-search-status]')).toContain('or with related words');
+      await page.click('[data-more]');
+      await expect.poll(async () => (await readResults(page)).length).toBeGreaterThan(10);
+      const all = await readResults(page);
+      expect(new Set(all).size).toBe(all.length);
+    });
+
+    test('is so in the box over the page, and where the address asks for it', async () => {
+      const page = await openPage('papers/');
+      await page.keyboard.press('/');
+      await page.fill(dialogBox, query);
+      await page.waitForSelector(`dialog ${note}`);
+      const found = await readResults(page);
+      await page.goto(new URL(`/search/?q=${encodeURIComponent(query)}`, page.url()).href);
+      await page.waitForSelector(note);
+      expect(await readResults(page)).toEqual(found);
+    });
+
+    test('does not take results away that the reader has gone into', async () => {
+      const page = await openPage('papers/');
+      await page.keyboard.press('/');
+      await page.fill(dialogBox, query);
+      await page.waitForSelector('dialog [data-state="done"]');
+      await page.keyboard.press('ArrowDown');
+      const plain = await readResults(page);
+      await page.waitForTimeout(1000);
+      expect(await readResults(page)).toEqual(plain);
+      expect(await page.locator(note).count()).toBe(0);
+    });
+  });
+
   test('a word that no paper holds is not found by its first letters', async () => {
     const page = await openPage('search/');
     await searchPage(page, 'learningaaaaaaaaaaaa');

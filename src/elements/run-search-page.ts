@@ -32,17 +32,17 @@ export function runSearchPage(page: HTMLElement, signal: AbortSignal): void {
   const toAddress = () => location.pathname + formatSearchState(controls.state());
 
   /** Each search has a title of its own, by which tabs, history and bookmarks tell it. */
-  function show(memory: PageMemory): void {
+  function show(memory: PageMemory, isTyping = false): void {
     const state = controls.state();
     const query = state.q.trim();
     document.title = query === '' ? siteTitle : `${query} · ${siteTitle}`;
     const choices = Object.values(state.facets).flat().length;
     if (summary) summary.textContent = choices === 0 ? narrow : `${narrow} · ${choices} chosen`;
-    view.show(state, memory);
+    view.show(state, memory, isTyping);
   }
 
   function showTyped(): void {
-    show({});
+    show({}, true);
     typing.follow(toAddress());
   }
 

@@ -3,7 +3,7 @@ import { createNothingFound } from './nothing-found.ts';
 import { formatAnswerCount } from './search/messages.ts';
 import { openSearchDesk } from './search/open-search-desk.ts';
 import type { StateAnswer } from './search/search-desk.ts';
-import { parseSearchState } from './search/search-state.ts';
+import { parseSearchState, type SearchState } from './search/search-state.ts';
 import { createSearchNotes, type ToSearchUrl } from './search-notes.ts';
 import { createSearchResult } from './search-result.ts';
 
@@ -14,6 +14,8 @@ const MOST_RESULTS = 10;
 export interface DialogAnswer {
   /** How many papers were found, spoken too. */
   readonly status: string;
+  /** No paper answers every word. */
+  readonly isPartial: boolean;
   readonly content: readonly HTMLElement[];
 }
 
@@ -23,14 +25,36 @@ export async function answerInDialog(
   base: string,
   toUrl: ToSearchUrl,
 ): Promise<DialogAnswer> {
-  const state = { ...parseSearchState(''), q: query };
-  const answer = await openSearchDesk(base).answer(state, 0, MOST_RESULTS);
-  const { papers, nearWords } = answer;
+  const answer = await openSearchDesk(base).answer(toState(query), 0, MOST_RESULTS);
+  return toDialogAnswer(query, answer, base, toUrl);
+}
+
+/** The same more widely; undefined where that finds no more. */
+export async function widenInDialog(
+  query: string,
+  base: string,
+  toUrl: ToSearchUrl,
+): Promise<DialogAnswer | undefined> {
+  const answer = await openSearchDesk(base).widen(toState(query), 0, MOST_RESULTS);
+  return answer && toDialogAnswer(query, answer, base, toUrl);
+}
+
+function toState(query: string): SearchState {
+  return { ...parseSearchState(''), q: query };
+}
+
+function toDialogAnswer(
+  query: string,
+  answer: StateAnswer,
+  base: string,
+  toUrl: ToSearchUrl,
+): DialogAnswer {
+  const { papers, nearWords, isPartial } = answer;
   const status = formatAnswerCount({ query: answer.meant, ...answer });
-  if (papers > 0) return { status, content: createResults(query, answer, toUrl) };
+  if (papers > 0) return { status, isPartial, content: createResults(query, answer, toUrl) };
   // The names of topics are on the search page only.
   const nothing = createNothingFound({ query, nearWords, topics: [], base, toUrl });
-  return { status, content: [nothing] };
+  return { status, isPartial, content: [nothing] };
 }
 
 function createResults(

@@ -3,11 +3,12 @@ import { rememberSearch } from './search/recent-searches.ts';
 import { createLatestRunner } from './search/run-latest.ts';
 import { formatSearchState, parseSearchState } from './search/search-state.ts';
 import { startSearchThread } from './search/search-thread.ts';
-import { answerInDialog } from './search-dialog-answer.ts';
+import { answerInDialog, widenInDialog } from './search-dialog-answer.ts';
 import { followDialogKey } from './search-dialog-keys.ts';
 import { createSearchDialogParts, type SearchDialogParts } from './search-dialog-parts.ts';
 import { createRecentSearches, createSearchFailure } from './search-notes.ts';
 import { createSlowSign } from './slow-sign.ts';
+import { createWidening } from './widening.ts';
 
 /**
  * `<search-dialog data-base="/">`: the search box over the page. Results come while typing; the arrow keys walk
@@ -23,6 +24,7 @@ class SearchDialog extends HTMLElement {
     this.#say('Searching…');
     if (this.#parts) this.#parts.results.dataset['slow'] = '';
   });
+  readonly #widening = createWidening();
   readonly #run = createLatestRunner((query: string) => this.#answer(query));
 
   connectedCallback(): void {
@@ -65,6 +67,7 @@ class SearchDialog extends HTMLElement {
   }
 
   #onInput(): void {
+    this.#widening.cancel();
     const query = this.#parts?.input.value ?? '';
     if (query.trim() === '') {
       this.#showIdle();
@@ -84,13 +87,23 @@ class SearchDialog extends HTMLElement {
   async #answer(query: string): Promise<void> {
     const isAwaited = () => query === this.#parts?.input.value;
     try {
-      const { status, content } = await answerInDialog(query, this.#base, this.#toUrl);
-      if (isAwaited()) this.#show('done', status, content);
+      const { status, content, isPartial } = await answerInDialog(query, this.#base, this.#toUrl);
+      if (!isAwaited()) return;
+      this.#show('done', status, content);
+      if (isPartial) this.#widening.plan(true, () => this.#widen(query));
     } catch {
       if (!isAwaited()) return;
       const failure = createSearchFailure(() => this.#onInput(), `${this.#base}papers/`);
       this.#show('error', 'The search could not be loaded.', [failure]);
     }
+  }
+
+  /** Results that the reader has gone into stay as they are. */
+  async #widen(query: string): Promise<void> {
+    const wide = await widenInDialog(query, this.#base, this.#toUrl);
+    const isFree = document.activeElement === this.#parts?.input;
+    if (wide && isFree && query === this.#parts?.input.value)
+      this.#show('done', wide.status, wide.content);
   }
 
   #show(state: string, status: string, content: readonly HTMLElement[]): void {

@@ -7,7 +7,7 @@ export type ToSearchUrl = (query: string) => string;
 
 /** What was understood differently from how it was typed, with a link to search it as typed. */
 export function createSearchNotes(notes: ReadingNotes, toUrl: ToSearchUrl): HTMLElement[] {
-  const { corrected, literal, also, unknown, ignored } = notes;
+  const { corrected, literal, also, kindred, unknown, ignored } = notes;
   const paragraphs: HTMLElement[] = [];
   if (corrected !== undefined && literal !== undefined) {
     paragraphs.push(
@@ -24,6 +24,7 @@ export function createSearchNotes(notes: ReadingNotes, toUrl: ToSearchUrl): HTML
   }
   const lines = [
     also.length > 0 && `Also searched: ${also.join(', ')}.`,
+    kindred.length > 0 && `Also searched related words: ${kindred.join(', ')}.`,
     unknown.length > 0 && `No paper holds ${unknown.map((word) => `“${word}”`).join(' or ')}.`,
     ignored.length > 0 && `Left out, because most papers hold it: ${ignored.join(', ')}.`,
   ];

@@ -26,6 +26,8 @@ export interface ShownAnswer {
 export interface SearchResults {
   /** Results shown now. */
   readonly shown: () => number;
+  /** The reader has gone from the search box into the results. */
+  readonly hasFocus: () => boolean;
   readonly showAnswer: (shown: ShownAnswer) => void;
   readonly showMore: () => Promise<void>;
   /** Shows something else than an answer. */
@@ -77,6 +79,7 @@ export function createSearchResults(root: HTMLElement, describe: DescribeFacts):
 
   return {
     shown: () => shown,
+    hasFocus: () => results?.contains(document.activeElement) ?? false,
     setLoading: () => {
       slow.start();
       if (results) results.dataset['state'] = 'loading';

@@ -14,14 +14,18 @@ import type { FacetPanel } from './search-facets.ts';
 import { createRecentSearches, createSearchFailure } from './search-notes.ts';
 import { createSearchResults, FIRST_RESULTS } from './search-results.ts';
 import { chooseTopics } from './topics-to-try.ts';
+import { createWidening } from './widening.ts';
 
 /** Milliseconds after an answer in which a reader who types on sends the next query: it must not wait for counts. */
 const COUNT_AFTER = 120;
 
 /** What the search page shows of a state: results, counts beside facets, or what to do where there are none. */
 export interface SearchView {
-  /** @param memory how much was shown, and where, when the reader left */
-  show(state: SearchState, memory: PageMemory): void;
+  /**
+   * @param memory how much was shown, and where, when the reader left
+   * @param isTyping the reader may be about to type on
+   */
+  show(state: SearchState, memory: PageMemory, isTyping?: boolean): void;
   showMore(): Promise<void>;
   /** Counts the papers of the open facets anew. */
   readonly count: () => void;
@@ -33,6 +37,7 @@ export interface SearchView {
 interface Request {
   readonly state: SearchState;
   readonly memory: PageMemory;
+  readonly isTyping: boolean;
 }
 
 export function createSearchView(page: HTMLElement, facets: FacetPanel): SearchView {
@@ -42,14 +47,16 @@ export function createSearchView(page: HTMLElement, facets: FacetPanel): SearchV
   const results = createSearchResults(page, facets.describe);
   const run = createLatestRunner(answer);
   const count = createLatestRunner(countFacets);
+  const widening = createWidening();
   let counting: ReturnType<typeof setTimeout> | undefined;
   let wanted: Request | undefined;
   /** What was answered last; undefined while nothing is asked. */
   let answered: SearchState | undefined;
 
-  function show(state: SearchState, memory: PageMemory): void {
+  function show(state: SearchState, memory: PageMemory, isTyping = false): void {
     clearTimeout(counting);
-    wanted = isAsking(state) ? { state, memory } : undefined;
+    widening.cancel();
+    wanted = isAsking(state) ? { state, memory, isTyping } : undefined;
     if (wanted) {
       results.setLoading();
       run(wanted);
@@ -58,23 +65,33 @@ export function createSearchView(page: HTMLElement, facets: FacetPanel): SearchV
 
   /** An answer that nobody waits for any more is not shown, nor that there is none. */
   async function answer(request: Request): Promise<void> {
-    const { state, memory } = request;
+    const { state, memory, isTyping } = request;
+    const first = Math.max(memory.shown ?? 0, FIRST_RESULTS);
     try {
-      const first = Math.max(memory.shown ?? 0, FIRST_RESULTS);
       const answer = await desk.answer(state, 0, first);
       if (request !== wanted) return;
-      results.showAnswer({
-        answer,
-        load: async (from, to) => (await desk.answer(state, from, to)).results,
-        nothing: answer.papers > 0 ? undefined : toNothingFound(state, answer),
-        toUrl: (q) => toUrl({ ...state, q }),
+      showAnswer(request, answer);
+      if (!answer.isPartial) return;
+      widening.plan(isTyping, async () => {
+        const wide = await desk.widen(state, 0, first);
+        if (wide && request === wanted && !results.hasFocus()) showAnswer(request, wide);
       });
-      answered = state;
-      counting = setTimeout(count, COUNT_AFTER);
-      if (memory.scroll !== undefined) scrollTo({ top: memory.scroll, behavior: 'instant' });
     } catch {
       if (request === wanted) showFailure(request);
     }
+  }
+
+  function showAnswer({ state, memory }: Request, answer: StateAnswer): void {
+    results.showAnswer({
+      answer,
+      load: async (from, to) => (await desk.answer(state, from, to)).results,
+      nothing: answer.papers > 0 ? undefined : toNothingFound(state, answer),
+      toUrl: (q) => toUrl({ ...state, q }),
+    });
+    answered = state;
+    clearTimeout(counting);
+    counting = setTimeout(count, COUNT_AFTER);
+    if (memory.scroll !== undefined) scrollTo({ top: memory.scroll, behavior: 'instant' });
   }
 
   /** Closed facets are not counted. */

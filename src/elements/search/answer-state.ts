@@ -4,7 +4,7 @@ import type { PagefindResult } from './pagefind.ts';
 import { isComplete } from './rank-papers.ts';
 import type { ReadingNotes } from './reading-notes.ts';
 import type { SearchEngine } from './search-engine.ts';
-import type { SearchAnswer } from './search-papers.ts';
+import type { SearchAnswer, SearchScope } from './search-papers.ts';
 import { type FacetName, facetNames, type SearchState, type SortOrder } from './search-state.ts';
 
 /** One paper of an answer, not loaded yet. */
@@ -22,12 +22,18 @@ export interface StateHits {
   readonly found: readonly string[];
   /** Papers among the hits that answer every word. */
   readonly complete: number;
+  /** No paper at all answers every word. */
+  readonly isPartial: boolean;
   readonly notes: ReadingNotes | undefined;
 }
 
 /** Searches, narrows by the chosen facets and sorts. */
-export async function answerState(state: SearchState, engine: SearchEngine): Promise<StateHits> {
-  const answer = state.q.trim() === '' ? undefined : await engine.search(state.q);
+export async function answerState(
+  state: SearchState,
+  engine: SearchEngine,
+  scope: SearchScope,
+): Promise<StateHits> {
+  const answer = state.q.trim() === '' ? undefined : await engine.search(state.q, scope);
   const found = answer ? answer.papers : await listAll(engine.catalogue, state.sort);
   const ids = found.map(({ result }) => result.id);
   const facets = await loadFacets(engine.catalogue, state.facets);
@@ -37,6 +43,7 @@ export async function answerState(state: SearchState, engine: SearchEngine): Pro
     hits: answer ? await sortHits(hits, state.sort, engine.catalogue) : hits,
     found: ids,
     complete: answer ? countComplete(answer, left) : hits.length,
+    isPartial: answer !== undefined && !answer.papers.some(isComplete),
     notes: answer?.notes,
   };
 }

@@ -42,7 +42,8 @@ export async function gatherEvidence(
   send: SendSearch,
 ): Promise<Evidence> {
   const { text, reason } = probe;
-  if (reason === 'phrase') return { probe, matches: await findPhrase(text, lexicon, send) };
+  if (reason === 'phrase' || reason === 'kindred')
+    return { probe, matches: await findPhrase(text, lexicon, send) };
   if (!text.includes(' ')) {
     // Of a word that begins no other Pagefind finds those that begin with a part of it.
     const mayGoOn = unfinished && reason !== 'unknown' && reason !== 'whole';

@@ -1,6 +1,7 @@
 import type { LexiconShard } from '../../corpus/search/lexicon.ts';
 import { loadOnce } from '../load-once.ts';
 import { hasGreek, toLatinForms } from './greek.ts';
+import type { ThesaurusManifest } from './thesaurus.ts';
 
 /** What `<base>/lexicon/manifest.json` holds. `shards` names the file of each. */
 export interface LexiconManifest {
@@ -12,6 +13,7 @@ export interface LexiconManifest {
   readonly shards: Readonly<Record<string, string>>;
   /** Files of `<base>/pagefind/` that every search loads. */
   readonly always?: readonly string[];
+  readonly thesaurus: ThesaurusManifest;
 }
 
 export interface KnownWord {
@@ -56,7 +58,7 @@ export interface Lexicon {
  * it. Rejects where there is no answer: words must not be called unknown for want of a network.
  */
 export function createLexicon(
-  manifest: LexiconManifest,
+  manifest: Omit<LexiconManifest, 'thesaurus'>,
   fetchShard: (file: string) => Promise<LexiconShard | undefined>,
 ): Lexicon {
   const load = loadOnce(loadShard);

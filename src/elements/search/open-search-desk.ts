@@ -15,6 +15,7 @@ export function openSearchDesk(base: string): SearchDesk {
 
   return {
     answer: (state, from, to) => ask((desk) => desk.answer(state, from, to)),
+    widen: (state, from, to) => ask((desk) => desk.widen(state, from, to)),
     count: (state, facet, values) => ask((desk) => desk.count(state, facet, values)),
   };
 }

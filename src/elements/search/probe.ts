@@ -1,5 +1,6 @@
 /**
- * Why a probe is sent. `whole` is a word as typed that begins no other; `unknown`, one that the corpus has nothing like.
+ * Why a probe is sent. `whole` is a word as typed that begins no other; `unknown`, one that the corpus has nothing like;
+ * `kindred`, one that is used like the word typed.
  */
 export type ProbeReason =
   | 'typed'
@@ -10,6 +11,7 @@ export type ProbeReason =
   | 'compound'
   | 'spelling'
   | 'acronym'
+  | 'kindred'
   | 'phrase';
 
 /** One search to send, and the words of the query that its matches answer. */

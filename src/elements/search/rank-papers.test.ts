@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Evidence, Match } from './gather-evidence.ts';
 import type { Probe } from './probe.ts';
-import { rankPapers } from './rank-papers.ts';
+import { isComplete, rankPapers } from './rank-papers.ts';
 
 function inventMatch(id: string, match: Partial<Match> = {}): [string, Match] {
   const result = { id, score: 1, words: [], data: () => Promise.reject(new Error('Not needed.')) };
@@ -64,5 +64,41 @@ describe('rankPapers', () => {
   test('equal papers stand in the order of their ids', () => {
     const lamp = inventEvidence({}, inventMatch('b'), inventMatch('a'));
     expect(rankIds(1, lamp)).toEqual(['a', 'b']);
+  });
+
+  test('a word of like use counts less than the one typed, and does not answer the query', () => {
+    const typed = inventEvidence({}, inventMatch('typed'));
+    const near = inventEvidence(
+      { text: 'lantern', weight: 0.7, reason: 'kindred' },
+      inventMatch('near'),
+      inventMatch('typed', { strength: 0.5 }),
+    );
+    const ranked = rankPapers(1, 100, [typed, near]);
+    expect(ranked.map(({ result }) => result.id)).toEqual(['typed', 'near']);
+    expect(ranked.map(isComplete)).toEqual([true, false]);
+  });
+
+  test('a common word of like use counts less than a rare one', () => {
+    const ofLamp = { weight: 0.7, reason: 'kindred' } as const;
+    const common = Array.from({ length: 60 }, (_, n) => inventMatch(`common-${n}`));
+    expect(
+      rankIds(
+        1,
+        inventEvidence({}, inventMatch('typed')),
+        inventEvidence(ofLamp, ...common),
+        inventEvidence(ofLamp, inventMatch('rare')),
+      ).slice(0, 2),
+    ).toEqual(['typed', 'rare']);
+  });
+
+  test('words of like use do not change how much the words typed count', () => {
+    const lamp = inventEvidence({}, inventMatch('lamp'), inventMatch('both'));
+    const shade = inventEvidence({ first: 1, last: 1 }, inventMatch('shade'), inventMatch('both'));
+    const near = inventEvidence(
+      { weight: 0.7, reason: 'kindred' },
+      ...Array.from({ length: 50 }, (_, n) => inventMatch(`near-${n}`)),
+    );
+    const [best] = rankPapers(2, 100, [lamp, shade]);
+    expect(rankPapers(2, 100, [lamp, shade, near])[0]?.score).toBe(best?.score);
   });
 });

@@ -42,8 +42,14 @@ export function rankPapers(
   papers: number,
   evidence: readonly Evidence[],
 ): RankedPaper[] {
-  const perWord = Array.from({ length: words }, (_, word) => bestMatches(word, evidence));
+  const own = evidence.filter(({ probe }) => probe.reason !== 'kindred');
+  const kindred = evidence.filter(({ probe }) => probe.reason === 'kindred');
+  const perWord = Array.from({ length: words }, (_, word) => bestMatches(word, own));
   const idfs = perWord.map((matches) => toIdf(papers, matches.size));
+  for (const [word, matches] of perWord.entries()) {
+    const ofWord = kindred.filter(({ probe }) => probe.first === word);
+    for (const item of ofWord) addKindred(matches, item, idfs[word] ?? 0, papers);
+  }
   const total = sum(idfs);
   const ids = new Set(perWord.flatMap((matches) => [...matches.keys()]));
   return [...ids]
@@ -60,6 +66,8 @@ export function rankPapers(
 
 interface WeightedMatch extends Match {
   readonly evidence: Evidence;
+  /** How far it answers the word: 1, or less if it is another word that is used alike. */
+  readonly share: number;
 }
 
 /** For one word of the query the best match in each paper, its strength weighed by the probe's weight. */
@@ -70,10 +78,26 @@ function bestMatches(word: number, evidence: readonly Evidence[]): Map<string, W
     for (const [id, match] of item.matches) {
       const strength = match.strength * item.probe.weight;
       if (strength > (best.get(id)?.strength ?? 0))
-        best.set(id, { ...match, strength, evidence: item });
+        best.set(id, { ...match, strength, evidence: item, share: 1 });
     }
   }
   return best;
+}
+
+/** A word that is used like the one typed, and is commoner than it, tells papers apart no better than it does elsewhere. */
+function addKindred(
+  best: Map<string, WeightedMatch>,
+  item: Evidence,
+  idf: number,
+  papers: number,
+): void {
+  const share = item.probe.weight * Math.min(1, toIdf(papers, item.matches.size) / idf);
+  for (const [id, match] of item.matches) {
+    const known = best.get(id);
+    const strength = match.strength * share;
+    if (strength <= (known?.strength ?? 0)) continue;
+    best.set(id, { ...match, strength, evidence: item, share: Math.max(share, known?.share ?? 0) });
+  }
 }
 
 function scorePaper(
@@ -87,8 +111,8 @@ function scorePaper(
   for (const [word, match] of matches.entries()) {
     const idf = match === undefined ? 0 : (idfs[word] ?? 0);
     strength += idf * (match?.strength ?? 0);
-    covered += idf;
-    inTitle += match?.inTitle ? idf : 0;
+    covered += idf * (match?.share ?? 0);
+    inTitle += match?.inTitle ? idf * match.share : 0;
   }
   const coverage = covered / total;
   const score =

@@ -51,7 +51,10 @@ async function readProbes(
   };
   const lexicon = createLexicon(manifest, async (letter) => shard(letter));
   const known = new Set([...Object.keys(words), ...indexed]);
-  const reading = await readQuery(parseQuery(query), lexicon, async (text) => known.has(text));
+  const reading = await readQuery(parseQuery(query), lexicon, {
+    isIndexed: async (text) => known.has(text),
+    isUsedElsewhere: async (word) => word === 'wattege',
+  });
   return reading.probes.map(
     ({ text, first, last, reason }) => `${reason} ${text} ${first}-${last}`,
   );
@@ -69,6 +72,11 @@ describe('readQuery', () => {
 
   test('corrects a word that the corpus does not know', async () => {
     expect(await readProbes('lmap sahde ')).toEqual(['corrected lamp 0-0', 'corrected shade 1-1']);
+  });
+
+  test('does not correct a word that papers elsewhere use', async () => {
+    expect(await readProbes('wattege ')).toEqual(['unknown wattege 0-0']);
+    expect(await readProbes('wattige ')).toEqual(['corrected wattage 0-0']);
   });
 
   test('leaves a word alone that the index has in another inflection', async () => {

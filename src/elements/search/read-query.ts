@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 import { normalizeWord } from './normalize-word.ts';
 import type { ParsedQuery, QueryWord } from './parse-query.ts';
 import type { Probe } from './probe.ts';
-import { type IsIndexed, readWord } from './read-word.ts';
+import { readWord, type WordChecks } from './read-word.ts';
 import { isWorthItsBytes, leaveOutCommon } from './spare-bytes.ts';
 import { isStopWord } from './stop-words.ts';
 import { toPossibleSecondHalves } from './word-forms.ts';
@@ -31,11 +31,11 @@ const LONGEST_JOIN = 4;
 export async function readQuery(
   query: Pick<ParsedQuery, 'words' | 'phrases'>,
   lexicon: Lexicon,
-  isIndexed: IsIndexed,
+  checks: WordChecks,
 ): Promise<Reading> {
   await loadLetters(query, lexicon);
   const typed = (
-    await Promise.all(query.words.map((word) => takeApart(word, lexicon, isIndexed)))
+    await Promise.all(query.words.map((word) => takeApart(word, lexicon, checks)))
   ).flat();
   const meaningful = typed.filter(({ word }) => !isStopWord(word));
   const asked = onceEach(meaningful.length > 0 || query.phrases.length > 0 ? meaningful : typed);
@@ -44,7 +44,7 @@ export async function readQuery(
   const own = await Promise.all(
     words.map((word, index) => {
       const isJoined = joins.some(({ first, last }) => first <= index && index <= last);
-      return readWord(word, { index, isJoined }, lexicon, isIndexed);
+      return readWord(word, { index, isJoined }, lexicon, checks);
     }),
   );
   const acronyms = findAcronyms(typed, words, lexicon);
@@ -78,7 +78,7 @@ export async function loadLetters(
 async function takeApart(
   query: QueryWord,
   lexicon: Lexicon,
-  isIndexed: IsIndexed,
+  { isIndexed }: WordChecks,
 ): Promise<QueryWord[]> {
   const { typed, start, word, parts, unfinished } = query;
   if (parts.length < 2 || lexicon.count(word) > 0) return [query];

@@ -5,8 +5,13 @@ import type { QueryWord } from './parse-query.ts';
 import type { Probe } from './probe.ts';
 import { toWordForms } from './word-forms.ts';
 
-/** Whether the index holds a word in any inflection, or the words of a phrase one after the other. */
-export type IsIndexed = (text: string) => Promise<boolean>;
+/** What is asked of the corpus and its field about what was typed. */
+export interface WordChecks {
+  /** Whether the index holds a word in any inflection, or the words of a phrase one after the other. */
+  readonly isIndexed: (text: string) => Promise<boolean>;
+  /** Whether papers elsewhere use the word: then it is spelt right, even if no paper here has it. */
+  readonly isUsedElsewhere: (word: string) => Promise<boolean>;
+}
 
 /** Where a word stands in its query. */
 export interface WordPlace {
@@ -20,7 +25,7 @@ export async function readWord(
   query: QueryWord,
   { index, isJoined }: WordPlace,
   lexicon: Lexicon,
-  isIndexed: IsIndexed,
+  { isIndexed, isUsedElsewhere }: WordChecks,
 ): Promise<Probe[]> {
   const { word, unfinished } = query;
   const at = { first: index, last: index };
@@ -34,7 +39,8 @@ export async function readWord(
   if (isBeginning && (unfinished || lexicon.count(word) > 0))
     return [{ ...typed, reason: 'beginning' }];
   if (isJoined) return [];
-  if (isAcronym(query.typed)) return [{ ...typed, reason: 'unknown' }];
+  if (isAcronym(query.typed) || (await isUsedElsewhere(word)))
+    return [{ ...typed, reason: 'unknown' }];
   const corrections = (await findCorrections(word, lexicon)).map(
     (guess): Probe => ({ ...at, text: guess.word, weight: guess.weight, reason: 'corrected' }),
   );
@@ -52,7 +58,7 @@ async function isKnown(
   word: string,
   forms: readonly Probe[],
   lexicon: Lexicon,
-  isIndexed: IsIndexed,
+  isIndexed: WordChecks['isIndexed'],
 ): Promise<boolean> {
   if (lexicon.count(word) >= SURELY_INDEXED || lexicon.longForms(word).length > 0) return true;
   if (forms.some(({ reason }) => reason === 'spelling')) return true;

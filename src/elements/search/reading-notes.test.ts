@@ -35,14 +35,17 @@ async function readNotes(query: string): Promise<ReadingNotes> {
     return { words: own, counts: own.replace(/\S+ ?/g, 'e'), acronyms: [] };
   });
   const parsed = parseQuery(query);
-  const reading = await readQuery(parsed, lexicon, async (text) => lexicon.count(text) > 0);
+  const reading = await readQuery(parsed, lexicon, {
+    isIndexed: async (text) => lexicon.count(text) > 0,
+    isUsedElsewhere: async () => false,
+  });
   const evidence = reading.probes.map(
     (probe): Evidence => ({
       probe,
       matches: new Map(probe.reason === 'unknown' ? [] : [['lamps', match]]),
     }),
   );
-  return describeReading(query, parsed, reading, evidence);
+  return describeReading(query, parsed, reading, evidence, []);
 }
 
 test.each([

@@ -1,5 +1,6 @@
 import type { Evidence } from './gather-evidence.ts';
 import type { ParsedQuery, QueryWord } from './parse-query.ts';
+import type { RankedPaper } from './rank-papers.ts';
 import type { Reading } from './read-query.ts';
 
 /** What the reader is told about how a query was understood. */
@@ -10,6 +11,8 @@ export interface ReadingNotes {
   readonly literal: string | undefined;
   /** Other forms of the query's words that were searched as well and found something. */
   readonly also: readonly string[];
+  /** Words that papers use like those of the query, that were searched as well and found something. */
+  readonly kindred: readonly string[];
   /** Words of which nothing like them was found. */
   readonly unknown: readonly string[];
   /** Words that most papers hold, and that were therefore left out. */
@@ -18,26 +21,31 @@ export interface ReadingNotes {
 
 /** Other forms named to the reader; more would not be read. */
 const MOST_FORMS = 4;
+const MOST_KINDRED = 6;
 
+/** @param best the papers that are shown first, to which the words named are to lead */
 export function describeReading(
   query: string,
   parsed: ParsedQuery,
   reading: Reading,
   evidence: readonly Evidence[],
+  best: readonly RankedPaper[],
 ): ReadingNotes {
   const corrections = findCorrections(reading, evidence);
   const slips = reading.typed.filter(({ word }) => corrections.has(word));
   const mistyped = parsed.words.filter((word) => slips.some((slip) => isWithin(slip, word)));
   const rewrite = (words: readonly QueryWord[], toForm: (word: QueryWord) => string) =>
     slips.length > 0 ? replaceWords(query, words, toForm) : undefined;
+  const ofWords = evidence.filter(({ probe }) => probe.reason !== 'kindred');
   return {
     corrected: rewrite(slips, ({ word, typed }) => corrections.get(word) ?? typed),
     literal: rewrite(mistyped, ({ typed }) => `"${typed}"`),
     also: findOtherForms(evidence),
+    kindred: findKindredWords(evidence, best),
     ignored: reading.ignored,
     unknown: reading.words
       .filter((_, index) =>
-        evidence.every((item) => !covers(item, index) || item.matches.size === 0),
+        ofWords.every((item) => !covers(item, index) || item.matches.size === 0),
       )
       .map(({ typed }) => typed),
   };
@@ -93,4 +101,17 @@ function findOtherForms(evidence: readonly Evidence[]): string[] {
     .filter(({ probe, matches }) => probe.reason === 'acronym' && matches.size > 0)
     .map(({ probe }) => probe.text);
   return [...new Set(forms)].slice(0, MOST_FORMS);
+}
+
+/** Words of like use that the best papers hold, first those that most of these do. */
+function findKindredWords(evidence: readonly Evidence[], best: readonly RankedPaper[]): string[] {
+  const held = evidence
+    .filter(({ probe }) => probe.reason === 'kindred')
+    .map(({ probe, matches }) => ({
+      word: probe.text,
+      papers: best.filter(({ result }) => matches.has(result.id)).length,
+    }))
+    .filter(({ papers }) => papers > 0)
+    .sort((a, b) => b.papers - a.papers);
+  return [...new Set(held.map(({ word }) => word))].slice(0, MOST_KINDRED);
 }

@@ -4,10 +4,17 @@ import { createLexicon } from './lexicon.ts';
 import type { PagefindResult } from './pagefind.ts';
 import { createSearchDesk } from './search-desk.ts';
 import type { SearchEngine } from './search-engine.ts';
-import type { SearchAnswer } from './search-papers.ts';
+import type { SearchAnswer, SearchScope } from './search-papers.ts';
 import { parseSearchState, type SearchState } from './search-state.ts';
 
-const notes = { corrected: undefined, literal: undefined, also: [], unknown: [], ignored: [] };
+const notes = {
+  corrected: undefined,
+  literal: undefined,
+  also: [],
+  kindred: [],
+  unknown: [],
+  ignored: [],
+};
 
 /** Papers of this test, each known by its name alone; Pagefind's own memory is kept apart by the name. */
 function createResult(name: string, data = vi.fn()): PagefindResult {
@@ -105,6 +112,47 @@ describe('a search desk', () => {
   });
 });
 
+describe('a wider search', () => {
+  const some = { score: 1, coverage: 0.5, positions: () => [1] };
+
+  /** An engine that finds one paper by the words typed, and another by words of like use. */
+  function createWideEngine(kindred: readonly string[]) {
+    const [plain, wide] = [createResult('plain'), createResult('wide')];
+    const { engine } = createEngine([]);
+    const search = vi.fn(async (_: string, scope?: SearchScope) => ({
+      notes: { ...notes, kindred: scope === 'kindred' ? kindred : [] },
+      papers: (scope === 'kindred' ? [wide, plain] : [plain]).map((result) => ({
+        ...some,
+        result,
+      })),
+    }));
+    return { desk: createSearchDesk(async () => ({ ...engine, search })), search };
+  }
+
+  test('is worth it where no paper answers every word', async () => {
+    const { desk } = createWideEngine(['ponds']);
+    expect((await desk.answer(state('pools'), 0, 10)).isPartial).toBe(true);
+    const { engine } = createEngine([createResult('whole')]);
+    const whole = await createSearchDesk(async () => engine).answer(state('whole'), 0, 10);
+    expect(whole.isPartial).toBe(false);
+  });
+
+  test('gives more results, which "show more" and the counts then go on with', async () => {
+    const { desk, search } = createWideEngine(['ponds']);
+    await desk.answer(state('pools'), 0, 10);
+    expect(await desk.widen(state('pools'), 0, 1)).toMatchObject({ papers: 2, isWide: true });
+    expect((await desk.answer(state('pools'), 1, 10)).results).toHaveLength(1);
+    expect(search).toHaveBeenCalledTimes(2);
+  });
+
+  test('changes nothing where the papers have no word of like use', async () => {
+    const { desk } = createWideEngine([]);
+    await desk.answer(state('pools'), 0, 10);
+    expect(await desk.widen(state('pools'), 0, 10)).toBeUndefined();
+    expect((await desk.answer(state('pools'), 0, 10)).papers).toBe(1);
+  });
+});
+
 describe('the results after those shown', () => {
   async function countLoaded(papers: number, prefix: string): Promise<number> {
     const data = vi.fn();
@@ -122,6 +170,20 @@ describe('the results after those shown', () => {
 
   test('are not in a large corpus, where bytes are dear', async () => {
     expect(await countLoaded(20_000, 'dear')).toBe(0);
+  });
+
+  test('are not where a wider search is to come', async () => {
+    const data = vi.fn();
+    const partial = names('partial', 20).map((name, n) => ({
+      result: createResult(name, n < 10 ? vi.fn() : data),
+      score: 1,
+      coverage: 0.5,
+      positions: () => [1],
+    }));
+    const { engine } = createEngine([], { answer: { papers: partial } });
+    await createSearchDesk(async () => engine).answer(state('partial'), 0, 10);
+    await vi.runAllTimersAsync();
+    expect(data).not.toHaveBeenCalled();
   });
 
   test('are not while the reader types on', async () => {

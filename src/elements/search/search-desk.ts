@@ -29,6 +29,10 @@ export interface StateAnswer {
   /** Papers that are left after the chosen facets narrowed them; how many of them answer every word. */
   readonly papers: number;
   readonly complete: number;
+  /** No paper at all answers every word: those that put it into other words may be worth a search. */
+  readonly isPartial: boolean;
+  /** Words that papers use like those of the query were searched as well, and found something. */
+  readonly isWide: boolean;
   /** Papers that answer the query, and that the chosen facets leave out. */
   readonly leftOut: number;
   readonly notes: ReadingNotes | undefined;
@@ -42,6 +46,11 @@ export interface StateAnswer {
 export interface SearchDesk {
   /** Searches, narrows and sorts, and loads the results from one place to before another. */
   answer(state: SearchState, from: number, to: number): Promise<StateAnswer>;
+  /**
+   * The same with papers that hold words of like use. More results and counts of this state then come from here.
+   * @returns undefined where the papers have no such words
+   */
+  widen(state: SearchState, from: number, to: number): Promise<StateAnswer | undefined>;
   /** How many papers each of some values of a facet would leave, most first. */
   count(
     state: SearchState,
@@ -62,7 +71,26 @@ export function createSearchDesk(load: LoadEngine): SearchDesk {
   function find(state: SearchState, engine: SearchEngine): Promise<StateHits> {
     const key = JSON.stringify(state);
     if (!last.has(key)) last.clear();
-    return remember(last, key, () => answerState(state, engine));
+    return remember(last, key, () => answerState(state, engine, 'words'));
+  }
+
+  async function toAnswer(
+    { q }: SearchState,
+    { hits, found, complete, isPartial, notes }: StateHits,
+    [from, to]: readonly [number, number],
+    { lexicon }: SearchEngine,
+  ): Promise<StateAnswer> {
+    return {
+      meant: notes?.corrected ?? q,
+      papers: hits.length,
+      complete,
+      isPartial,
+      isWide: (notes?.kindred.length ?? 0) > 0,
+      leftOut: found.length - hits.length,
+      notes,
+      results: await Promise.all(hits.slice(from, to).map(loadResult)),
+      nearWords: hits.length > 0 ? [] : await findNearWords(q, lexicon),
+    };
   }
 
   /** What comes next in an answer is mostly what the next letter moves to its top. */
@@ -79,18 +107,20 @@ export function createSearchDesk(load: LoadEngine): SearchDesk {
     async answer(state, from, to) {
       clearTimeout(pausing);
       const engine = await load(state.q);
-      const { hits, found, complete, notes } = await find(state, engine);
-      const results = await Promise.all(hits.slice(from, to).map(loadResult));
-      loadAhead(hits, to, engine);
-      return {
-        meant: notes?.corrected ?? state.q,
-        papers: hits.length,
-        complete,
-        leftOut: found.length - hits.length,
-        notes,
-        results,
-        nearWords: hits.length > 0 ? [] : await findNearWords(state.q, engine.lexicon),
-      };
+      const hits = await find(state, engine);
+      const answer = await toAnswer(state, hits, [from, to], engine);
+      // A wider search is about to replace what would be loaded.
+      if (!hits.isPartial) loadAhead(hits.hits, to, engine);
+      return answer;
+    },
+    async widen(state, from, to) {
+      clearTimeout(pausing);
+      const engine = await load(state.q);
+      const hits = await answerState(state, engine, 'kindred');
+      if (!hits.notes?.kindred.length) return undefined;
+      last.clear();
+      last.set(JSON.stringify(state), Promise.resolve(hits));
+      return toAnswer(state, hits, [from, to], engine);
     },
     async count(state, facet, values) {
       const engine = await load(state.q);

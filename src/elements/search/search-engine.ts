@@ -1,3 +1,4 @@
+import type { ThesaurusShard } from '../../corpus/search/cut-thesaurus.ts';
 import type { LexiconShard } from '../../corpus/search/lexicon.ts';
 import { type Catalogue, createCatalogue } from './catalogue.ts';
 import { createLexicon, type Lexicon, type LexiconManifest } from './lexicon.ts';
@@ -5,6 +6,7 @@ import { type Pagefind, type PagefindModule, RANKING } from './pagefind.ts';
 import { parseQuery } from './parse-query.ts';
 import { loadLetters } from './read-query.ts';
 import { createPaperSearch, type PaperSearch } from './search-papers.ts';
+import { createThesaurus, type Thesaurus } from './thesaurus.ts';
 import { createTrustedPagefind } from './trusted-pagefind.ts';
 
 /** Everything that a search box needs, loaded on first use. */
@@ -17,9 +19,15 @@ export interface SearchEngine {
 /** An index that has not answered after this many milliseconds is taken to be missing. */
 const PATIENCE = 15_000;
 
-/** The engine while it is loaded and after; its lexicon is there first. */
+/** What is known of the corpus's words. */
+interface Words {
+  readonly lexicon: Lexicon;
+  readonly thesaurus: Thesaurus;
+}
+
+/** The engine while it is loaded and after; its words are there first. */
 interface LoadingEngine {
-  readonly lexicon: Promise<Lexicon>;
+  readonly words: Promise<Words>;
   readonly engine: Promise<SearchEngine>;
 }
 
@@ -40,38 +48,45 @@ export function createEngineLoader(
   let loading: LoadingEngine | undefined;
 
   function startLoading(): LoadingEngine {
-    const lexicon = loadLexicon(base, fetchAhead);
-    const engine = createSearchEngine(base, lexicon).catch((error) => {
+    const words = loadWords(base, fetchAhead);
+    const engine = createSearchEngine(base, words).catch((error) => {
       loading = undefined;
       throw error;
     });
-    return { lexicon, engine };
+    return { words, engine };
   }
 
   return (query = '') => {
     loading ??= startLoading();
-    const { lexicon, engine } = loading;
+    const { words, engine } = loading;
     // Whoever needs the words is told of a failure when asking for them again.
-    lexicon.then((known) => loadLetters(parseQuery(query), known)).catch(() => {});
+    words.then(({ lexicon }) => loadLetters(parseQuery(query), lexicon)).catch(() => {});
     return engine;
   };
 }
 
-async function loadLexicon(base: string, fetchAhead: (address: string) => void): Promise<Lexicon> {
+async function loadWords(base: string, fetchAhead: (address: string) => void): Promise<Words> {
   const manifest = await fetchJson<LexiconManifest>(`${base}lexicon/manifest.json`);
   for (const file of manifest.always ?? []) fetchAhead(`${base}pagefind/${file}`);
-  return createLexicon(manifest, (file) => fetchShard(`${base}lexicon/${file}`));
+  return {
+    lexicon: createLexicon(manifest, (file) => fetchShard(`${base}lexicon/${file}`)),
+    thesaurus: createThesaurus(manifest.thesaurus, (file) => fetchShard(`${base}lexicon/${file}`)),
+  };
 }
 
-async function createSearchEngine(base: string, loading: Promise<Lexicon>): Promise<SearchEngine> {
-  const [pagefind, lexicon] = await Promise.all([withPatience(loadPagefind(base)), loading]);
+async function createSearchEngine(base: string, loading: Promise<Words>): Promise<SearchEngine> {
+  const [pagefind, { lexicon, thesaurus }] = await Promise.all([
+    withPatience(loadPagefind(base)),
+    loading,
+  ]);
   const trusted = createTrustedPagefind(pagefind, {
     isDoubtful: (query) =>
       query === null || lexicon.count(query.replaceAll('"', '')) > 0 || !navigator.onLine,
     isReachable: () => isReachable(`${base}lexicon/manifest.json`),
   });
   const catalogue = createCatalogue(trusted);
-  return { search: createPaperSearch(trusted, catalogue, lexicon), catalogue, lexicon };
+  const search = createPaperSearch(trusted, catalogue, lexicon, thesaurus);
+  return { search, catalogue, lexicon };
 }
 
 /** Pagefind's own bundle lies beside the site, so that its version is that of the index; it is not bundled here. */
@@ -85,7 +100,9 @@ async function loadPagefind(base: string): Promise<Pagefind> {
 }
 
 /** A site that was built anew may no longer have the shard that the manifest of a page opened before names. */
-async function fetchShard(address: string): Promise<LexiconShard | undefined> {
+async function fetchShard<T extends LexiconShard | ThesaurusShard>(
+  address: string,
+): Promise<T | undefined> {
   const response = await fetch(address);
   return response.ok ? response.json() : undefined;
 }

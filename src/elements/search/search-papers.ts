@@ -1,13 +1,16 @@
 import { loadOnce } from '../load-once.ts';
 import type { Catalogue } from './catalogue.ts';
+import { findKindred } from './find-kindred.ts';
 import { type Evidence, findPhrase, findTerm, gatherEvidence } from './gather-evidence.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Pagefind } from './pagefind.ts';
-import { parseQuery } from './parse-query.ts';
+import { type ParsedQuery, parseQuery } from './parse-query.ts';
 import { isComplete, type RankedPaper, rankPapers } from './rank-papers.ts';
 import { type Reading, readQuery } from './read-query.ts';
+import type { WordChecks } from './read-word.ts';
 import { describeReading, type ReadingNotes } from './reading-notes.ts';
 import { resolveTopic } from './resolve-topic.ts';
+import type { Thesaurus } from './thesaurus.ts';
 
 /** The answer to a query. */
 export interface SearchAnswer {
@@ -22,7 +25,13 @@ const ENOUGH = 10;
 /** Papers that answer less than this share of the query are shown only where few answer more. */
 const LEAST_COVERAGE = 0.3;
 
-export type PaperSearch = (query: string) => Promise<SearchAnswer>;
+/**
+ * What answers a query: its words, in all their forms, or also words that papers use like them, which finds papers that
+ * put an idea into other words.
+ */
+export type SearchScope = 'words' | 'kindred';
+
+export type PaperSearch = (query: string, scope?: SearchScope) => Promise<SearchAnswer>;
 
 /**
  * Searches with Pagefind as the engine: several small searches are sent for one query and their answers merged.
@@ -32,16 +41,27 @@ export function createPaperSearch(
   pagefind: Pagefind,
   catalogue: Catalogue,
   lexicon: Lexicon,
+  thesaurus: Thesaurus,
 ): PaperSearch {
   const send = loadOnce((query: string) => pagefind.search(query));
-  const isIndexed = async (text: string) =>
-    text.includes(' ')
-      ? (await findTerm(text, lexicon.papers, send)).size > 0
-      : (await send(`"${text}"`)).results.length > 0;
+  const checks: WordChecks = {
+    isIndexed: async (text) =>
+      text.includes(' ')
+        ? (await findTerm(text, lexicon.papers, send)).size > 0
+        : (await send(`"${text}"`)).results.length > 0,
+    isUsedElsewhere: async (word) => (await thesaurus.findKindred(word)).length > 0,
+  };
 
-  return async (query) => {
+  async function read(parsed: ParsedQuery, scope: SearchScope): Promise<Reading> {
+    const reading = await readQuery(parsed, lexicon, checks);
+    if (scope === 'words') return reading;
+    const kindred = await findKindred(reading.words, thesaurus, lexicon);
+    return { ...reading, probes: [...reading.probes, ...kindred] };
+  }
+
+  return async (query, scope = 'words') => {
     const parsed = parseQuery(query);
-    const reading = await readQuery(parsed, lexicon, isIndexed);
+    const reading = await read(parsed, scope);
     const evidence = await Promise.all(
       reading.probes.map((probe) =>
         gatherEvidence(probe, reading.words[probe.last]?.unfinished ?? false, lexicon, send),
@@ -65,7 +85,9 @@ export function createPaperSearch(
         topics.every((papers) => papers.has(id)) &&
         !excludedTopics.some((papers) => papers.has(id)),
     );
-    return { papers: cutOff(allowed), notes: describeReading(query, parsed, reading, evidence) };
+    const papers = cutOff(allowed);
+    const best = papers.slice(0, ENOUGH);
+    return { papers, notes: describeReading(query, parsed, reading, evidence, best) };
   };
 }
 
