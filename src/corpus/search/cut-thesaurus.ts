@@ -1,7 +1,10 @@
 import { normalizeWord } from '../text/normalize-word.ts';
 import type { Lexicon } from './lexicon.ts';
 
-/** By word, the words of the corpus that are used like it, nearest first, with a space between two. */
+/**
+ * By word, the words of the corpus that are used like it, nearest first, with a space between two. A word that has none
+ * is there all the same: it is known not to be misspelt.
+ */
 export type ThesaurusShard = Readonly<Record<string, string>>;
 
 /** Words given for each: for every one a search is sent, and some kilobytes are loaded. */
@@ -24,7 +27,6 @@ export function cutThesaurus(
   const shards = new Map<string, Record<string, string>>();
   for (const [word, kindred] of Object.entries(thesaurus)) {
     const held = kindred.split(' ').flatMap((other) => spellings.get(other) ?? []);
-    if (held.length === 0) continue;
     const name = toThesaurusShardName(word);
     const shard = shards.get(name) ?? {};
     shards.set(name, shard);

@@ -7,7 +7,7 @@ const near = new Map([
   ['lamp', ['lantern', 'warm']],
   ['light', ['ray']],
 ]);
-const thesaurus = { findKindred: async (word: string) => near.get(word) ?? [] };
+const thesaurus = { findKindred: async (word: string) => near.get(word) };
 
 async function findTexts(query: string): Promise<string[]> {
   const manifest = { papers: 100, topics: [], subtopics: [], shards: { l: 'l' } };

@@ -20,7 +20,7 @@ export async function findKindred(
     words.map(({ word }) => (isCommon(word) ? [] : thesaurus.findKindred(word))),
   );
   const asked = new Set(words.map(({ word }) => word));
-  return found.flatMap((kindred, index) =>
+  return found.flatMap((kindred = [], index) =>
     kindred
       .filter((text) => !asked.has(text))
       .map(

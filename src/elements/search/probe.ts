@@ -1,6 +1,6 @@
 /**
  * Why a probe is sent. `whole` is a word as typed that begins no other; `unknown`, one that the corpus has nothing like;
- * `kindred`, one that is used like the word typed.
+ * `kindred`, one that is used like the word typed; `commoner`, one that a word of one paper may be misspelt for there.
  */
 export type ProbeReason =
   | 'typed'
@@ -12,6 +12,7 @@ export type ProbeReason =
   | 'spelling'
   | 'acronym'
   | 'kindred'
+  | 'commoner'
   | 'phrase';
 
 /** One search to send, and the words of the query that its matches answer. */

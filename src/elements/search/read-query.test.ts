@@ -13,6 +13,9 @@ const words: Readonly<Record<string, string>> = {
   lampgpt: 'a',
   light: 'h',
   lightbulb: 'a',
+  luminos: 'a',
+  luminosus: 'a',
+  luminous: 'e',
   shade: 'f',
   shot: 'e',
   warm: 'e',
@@ -53,7 +56,7 @@ async function readProbes(
   const known = new Set([...Object.keys(words), ...indexed]);
   const reading = await readQuery(parseQuery(query), lexicon, {
     isIndexed: async (text) => known.has(text),
-    isUsedElsewhere: async (word) => word === 'wattege',
+    isUsedElsewhere: async (word) => ['wattege', 'luminosus'].includes(word),
   });
   return reading.probes.map(
     ({ text, first, last, reason }) => `${reason} ${text} ${first}-${last}`,
@@ -77,6 +80,15 @@ describe('readQuery', () => {
   test('does not correct a word that papers elsewhere use', async () => {
     expect(await readProbes('wattege ')).toEqual(['unknown wattege 0-0']);
     expect(await readProbes('wattige ')).toEqual(['corrected wattage 0-0']);
+  });
+
+  test('also searches the common word that one paper may have misspelt', async () => {
+    const also = 'commoner luminous 0-0';
+    expect(await readProbes('luminos ')).toEqual(['typed luminos 0-0', also]);
+    expect(await readProbes('luminosus ')).toEqual(['typed luminosus 0-0']);
+    expect(await readProbes('luminous ')).toEqual(['typed luminous 0-0']);
+    // The index has it in what it takes for another inflection.
+    expect(await readProbes('luminus ', ['luminus'])).toEqual(['whole luminus 0-0', also]);
   });
 
   test('leaves a word alone that the index has in another inflection', async () => {

@@ -1,4 +1,5 @@
 import { beginsKnown } from './being-typed.ts';
+import { correctWord } from './correct-word.ts';
 import { findCorrections } from './find-corrections.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { QueryWord } from './parse-query.ts';
@@ -34,7 +35,11 @@ export async function readWord(
   const isBeginning = beginsKnown(word, lexicon);
   if (await isKnown(word, forms, lexicon, isIndexed)) {
     // Of a word that is there in other forms only, the index would find longer words that have a part of it.
-    return [{ ...typed, reason: isBeginning ? 'typed' : 'whole' }, ...forms];
+    const known: Probe = { ...typed, reason: isBeginning ? 'typed' : 'whole' };
+    const commoner = (await findCommoner(word, lexicon, isUsedElsewhere)).map(
+      (form): Probe => ({ ...at, ...form, reason: 'commoner' }),
+    );
+    return [known, ...forms, ...commoner];
   }
   if (isBeginning && (unfinished || lexicon.count(word) > 0))
     return [{ ...typed, reason: 'beginning' }];
@@ -64,6 +69,30 @@ async function isKnown(
   if (forms.some(({ reason }) => reason === 'spelling')) return true;
   const held = await Promise.all([word, ...forms.map(({ text }) => text)].map(isIndexed));
   return held.includes(true);
+}
+
+/** A shorter word that one paper has is as likely a name. */
+const SHORTEST_SLIP = 7;
+
+/** In how many papers a word must be for another to be taken for its misspelling. */
+const COMMON = 4;
+
+/**
+ * What was meant by a word that is none elsewhere, and that one paper alone has, because papers hold misspellings, too;
+ * or that no paper has, but only a word of the same stem: "continal" is taken for "continents".
+ */
+async function findCommoner(
+  word: string,
+  lexicon: Lexicon,
+  isUsedElsewhere: WordChecks['isUsedElsewhere'],
+): Promise<readonly Pick<Probe, 'text' | 'weight'>[]> {
+  const count = lexicon.count(word);
+  if (count > 1 || word.length < SHORTEST_SLIP || /\d/.test(word)) return [];
+  const [near] = correctWord(word, lexicon.wordsBesides(word)).filter(
+    (guess) => guess.distance === 1 && lexicon.count(guess.word) >= COMMON,
+  );
+  if (near === undefined || (await isUsedElsewhere(word))) return [];
+  return [{ text: near.word, weight: count === 0 ? 1 : 0.6 }];
 }
 
 /** "MAML" is not "mamo": what is typed in capitals is a name, and no other name is meant. */

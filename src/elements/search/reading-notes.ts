@@ -1,5 +1,6 @@
 import type { Evidence } from './gather-evidence.ts';
 import type { ParsedQuery, QueryWord } from './parse-query.ts';
+import type { ProbeReason } from './probe.ts';
 import type { RankedPaper } from './rank-papers.ts';
 import type { Reading } from './read-query.ts';
 
@@ -95,10 +96,12 @@ function replaceWords(
   return (rewritten + query.slice(end)).trim();
 }
 
+const otherForms: ReadonlySet<ProbeReason> = new Set(['acronym', 'commoner']);
+
 /** Forms that differ in more than hyphens and spaces from what was typed. */
 function findOtherForms(evidence: readonly Evidence[]): string[] {
   const forms = evidence
-    .filter(({ probe, matches }) => probe.reason === 'acronym' && matches.size > 0)
+    .filter(({ probe: { reason }, matches }) => otherForms.has(reason) && matches.size > 0)
     .map(({ probe }) => probe.text);
   return [...new Set(forms)].slice(0, MOST_FORMS);
 }

@@ -49,7 +49,7 @@ export function createPaperSearch(
       text.includes(' ')
         ? (await findTerm(text, lexicon.papers, send)).size > 0
         : (await send(`"${text}"`)).results.length > 0,
-    isUsedElsewhere: async (word) => (await thesaurus.findKindred(word)).length > 0,
+    isUsedElsewhere: async (word) => (await thesaurus.findKindred(word)) !== undefined,
   };
 
   async function read(parsed: ParsedQuery, scope: SearchScope): Promise<Reading> {

@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { createThesaurus } from './thesaurus.ts';
 
 const files: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  'thesaurus.1/co.json': { color: 'hue shade' },
+  'thesaurus.1/co.json': { color: 'hue shade', coral: '' },
   'thesaurus.1/ca.json': { category: 'class', canvas: 'painting' },
 };
 const manifest = { folder: 'thesaurus.1', shards: 'ca co' };
@@ -14,8 +14,9 @@ describe('a thesaurus', () => {
     ['colours', ['hue', 'shade']],
     ['categories', ['class']],
     ['canvas', ['painting']],
-    ['cow', []],
-    ['lamp', []],
+    ['coral', []],
+    ['cow', undefined],
+    ['lamp', undefined],
   ])('says what is used like %j', async (word, kindred) => {
     const thesaurus = createThesaurus(manifest, async (file) => files[file]);
     expect(await thesaurus.findKindred(word)).toEqual(kindred);
@@ -30,7 +31,7 @@ describe('a thesaurus', () => {
 
   test('knows nothing of a word whose shard the host no longer has', async () => {
     const thesaurus = createThesaurus(manifest, async () => undefined);
-    expect(await thesaurus.findKindred('color')).toEqual([]);
+    expect(await thesaurus.findKindred('color')).toBeUndefined();
   });
 
   test('tries again after a failure', async () => {

@@ -12,8 +12,11 @@ export interface ThesaurusManifest {
 
 /** Which words of the corpus are used like others, and so may stand for them. */
 export interface Thesaurus {
-  /** @throws what `fetchShard` threw; the next call tries again */
-  findKindred(word: string): Promise<readonly string[]>;
+  /**
+   * @returns nearest first; undefined for a word that papers elsewhere do not use
+   * @throws what `fetchShard` threw; the next call tries again
+   */
+  findKindred(word: string): Promise<readonly string[] | undefined>;
 }
 
 /**
@@ -31,9 +34,9 @@ export function createThesaurus(
     async findKindred(word) {
       for (const form of toForms(word)) {
         const kindred = (await load(toThesaurusShardName(form)))?.[form];
-        if (kindred !== undefined) return kindred.split(' ');
+        if (kindred !== undefined) return kindred.split(' ').filter((other) => other !== '');
       }
-      return [];
+      return undefined;
     },
   };
 }
