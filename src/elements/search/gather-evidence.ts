@@ -2,6 +2,7 @@ import type { Lexicon } from './lexicon.ts';
 import { type PagefindAnswer, type PagefindResult, toIdf } from './pagefind.ts';
 import { toPhraseForms } from './phrase-forms.ts';
 import type { Probe } from './probe.ts';
+import { isCostlyToTell } from './spare-bytes.ts';
 import { isStopWord } from './stop-words.ts';
 
 /** How well one paper answers one probe. */
@@ -48,10 +49,10 @@ export async function gatherEvidence(
     // Of a word that begins no other Pagefind finds those that begin with a part of it.
     const mayGoOn = unfinished && reason !== 'unknown' && reason !== 'whole';
     const isOpen = reason === 'beginning' || mayGoOn;
-    return { probe, matches: await findWord(text, isOpen, lexicon.papers, send) };
+    return { probe, matches: await findWord(text, isOpen, lexicon, send) };
   }
   const forms = toPhraseForms(text.split(' '), lexicon);
-  const found = await Promise.all(forms.map((form) => findTerm(form, lexicon.papers, send)));
+  const found = await Promise.all(forms.map((form) => findTerm(form, lexicon, send)));
   return { probe, matches: new Map(found.flatMap((matches) => [...matches])) };
 }
 
@@ -77,10 +78,10 @@ export async function findPhrase(
  * Papers that hold the words of a term in their places. Unlike a phrase in quotes a term is not asked of Pagefind as a
  * whole: that would load its words of grammar, each of which is as large as many other words.
  */
-export async function findTerm(term: string, papers: number, send: SendSearch): Promise<Matches> {
+export async function findTerm(term: string, lexicon: Lexicon, send: SendSearch): Promise<Matches> {
   const words = term.split(' ').map((word, offset) => ({ word, offset }));
   const asked = words.filter(({ word }) => !isStopWord(word));
-  const found = await Promise.all(asked.map(({ word }) => findWord(word, false, papers, send)));
+  const found = await Promise.all(asked.map(({ word }) => findWord(word, false, lexicon, send)));
   const [first = new Map<string, Match>(), ...others] = found;
   const matches = new Map<string, Match>();
   for (const [id, match] of first) {
@@ -107,12 +108,13 @@ function toRecurrence(mentions: number): number {
 async function findWord(
   word: string,
   unfinished: boolean,
-  papers: number,
+  lexicon: Lexicon,
   send: SendSearch,
 ): Promise<Matches> {
-  const [loose, exact] = await Promise.all([send(word), send(`"${word}"`)]);
-  const exactIds = new Set(exact.results.map(({ id }) => id));
-  const idf = toIdf(papers, loose.results.length);
+  const isCostly = isCostlyToTell(word, lexicon);
+  const [loose, exact] = await Promise.all([send(word), isCostly ? undefined : send(`"${word}"`)]);
+  const exactIds = new Set((exact ?? loose).results.map(({ id }) => id));
+  const idf = toIdf(lexicon.papers, loose.results.length);
   const found = unfinished ? loose.results : loose.results.filter(({ id }) => exactIds.has(id));
   return new Map(
     found.map((result) => {

@@ -47,7 +47,7 @@ export function createPaperSearch(
   const checks: WordChecks = {
     isIndexed: async (text) =>
       text.includes(' ')
-        ? (await findTerm(text, lexicon.papers, send)).size > 0
+        ? (await findTerm(text, lexicon, send)).size > 0
         : (await send(`"${text}"`)).results.length > 0,
     isUsedElsewhere: async (word) => (await thesaurus.findKindred(word)) !== undefined,
   };

@@ -46,6 +46,14 @@ export function isWorthItsBytes(
   return text.split(' ').every((part) => isStopWord(part) || rare(part));
 }
 
+/**
+ * Which papers hold exactly a word, and not only a longer one, takes Pagefind a third of a second to tell where
+ * thousands do. There it is not asked: a longer word counts for little anyhow.
+ */
+export function isCostlyToTell(word: string, lexicon: Lexicon): boolean {
+  return isLarge(lexicon) && countInflections(word, lexicon) > lexicon.papers / 10;
+}
+
 /** Papers that hold the commonest word with the same beginning: inflections of a word share one entry of the index. */
 function countInflections(word: string, lexicon: Lexicon): number {
   const beginning = word.slice(0, Math.max(SHORTEST_BEGINNING, word.length - LONGEST_ENDING));
