@@ -33,6 +33,8 @@ export async function readWord(
   const typed: Probe = { ...at, text: word, weight: 1, reason: 'typed' };
   const forms = toWordForms(query, lexicon).map((form): Probe => ({ ...at, ...form }));
   const isBeginning = beginsKnown(word, lexicon);
+  // Asked early, because it takes a file, which comes while the index is searched. Whoever waits for it is told of a failure.
+  if (!isBeginning) isUsedElsewhere(word).catch(() => {});
   if (await isKnown(word, forms, lexicon, isIndexed)) {
     // Of a word that is there in other forms only, the index would find longer words that have a part of it.
     const known: Probe = { ...typed, reason: isBeginning ? 'typed' : 'whole' };
@@ -44,12 +46,13 @@ export async function readWord(
   if (isBeginning && (unfinished || lexicon.count(word) > 0))
     return [{ ...typed, reason: 'beginning' }];
   if (isJoined) return [];
-  if (isAcronym(query.typed) || (await isUsedElsewhere(word)))
-    return [{ ...typed, reason: 'unknown' }];
+  if (isAcronym(query.typed)) return [{ ...typed, reason: 'unknown' }];
   const corrections = (await findCorrections(word, lexicon)).map(
     (guess): Probe => ({ ...at, text: guess.word, weight: guess.weight, reason: 'corrected' }),
   );
-  return corrections.length > 0 ? corrections : [{ ...typed, reason: 'unknown' }];
+  // Asked last, because of most names nothing is near, and to ask takes a file.
+  const isMeant = corrections.length === 0 || (await isUsedElsewhere(word));
+  return isMeant ? [{ ...typed, reason: 'unknown' }] : corrections;
 }
 
 /** The index cuts a few rare names otherwise than the lexicon does, "KonIQ-10k" for one. Common words it surely has. */
@@ -88,9 +91,10 @@ async function findCommoner(
 ): Promise<readonly Pick<Probe, 'text' | 'weight'>[]> {
   const count = lexicon.count(word);
   if (count > 1 || word.length < SHORTEST_SLIP || /\d/.test(word)) return [];
-  const [near] = correctWord(word, lexicon.wordsBesides(word)).filter(
-    (guess) => guess.distance === 1 && lexicon.count(guess.word) >= COMMON,
-  );
+  const common = lexicon
+    .wordsBesides(word)
+    .filter((known) => known.count >= COMMON && Math.abs(known.word.length - word.length) < 2);
+  const near = correctWord(word, common).find(({ distance }) => distance === 1);
   if (near === undefined || (await isUsedElsewhere(word))) return [];
   return [{ text: near.word, weight: count === 0 ? 1 : 0.6 }];
 }

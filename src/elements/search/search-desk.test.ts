@@ -172,20 +172,6 @@ describe('the results after those shown', () => {
     expect(await countLoaded(20_000, 'dear')).toBe(0);
   });
 
-  test('are not where a wider search is to come', async () => {
-    const data = vi.fn();
-    const partial = names('partial', 20).map((name, n) => ({
-      result: createResult(name, n < 10 ? vi.fn() : data),
-      score: 1,
-      coverage: 0.5,
-      positions: () => [1],
-    }));
-    const { engine } = createEngine([], { answer: { papers: partial } });
-    await createSearchDesk(async () => engine).answer(state('partial'), 0, 10);
-    await vi.runAllTimersAsync();
-    expect(data).not.toHaveBeenCalled();
-  });
-
   test('are not while the reader types on', async () => {
     const data = vi.fn();
     const first = names('typed', 10).map((name) => createResult(name));

@@ -109,8 +109,7 @@ export function createSearchDesk(load: LoadEngine): SearchDesk {
       const engine = await load(state.q);
       const hits = await find(state, engine);
       const answer = await toAnswer(state, hits, [from, to], engine);
-      // A wider search is about to replace what would be loaded.
-      if (!hits.isPartial) loadAhead(hits.hits, to, engine);
+      loadAhead(hits.hits, to, engine);
       return answer;
     },
     async widen(state, from, to) {
