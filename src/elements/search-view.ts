@@ -73,6 +73,8 @@ export function createSearchView(page: HTMLElement, facets: FacetPanel): SearchV
       showAnswer(request, answer);
       if (!answer.isPartial) return;
       widening.plan(isTyping, async () => {
+        // From a wider search on, "Show more" goes on with its results, so those of this one must not be held on to.
+        if (results.hasFocus()) return;
         const wide = await desk.widen(state, 0, first);
         if (wide && request === wanted && !results.hasFocus()) showAnswer(request, wide);
       });

@@ -50,7 +50,6 @@ export async function readWord(
   const corrections = (await findCorrections(word, lexicon)).map(
     (guess): Probe => ({ ...at, text: guess.word, weight: guess.weight, reason: 'corrected' }),
   );
-  // Asked last, because of most names nothing is near, and to ask takes a file.
   const isMeant = corrections.length === 0 || (await isUsedElsewhere(word));
   return isMeant ? [{ ...typed, reason: 'unknown' }] : corrections;
 }
