@@ -3,7 +3,8 @@ import { createNothingFound } from './nothing-found.ts';
 import { formatAnswerCount } from './search/messages.ts';
 import { openSearchDesk } from './search/open-search-desk.ts';
 import type { StateAnswer } from './search/search-desk.ts';
-import { parseSearchState, type SearchState } from './search/search-state.ts';
+import type { SearchScope } from './search/search-papers.ts';
+import { parseSearchState } from './search/search-state.ts';
 import { createSearchNotes, type ToSearchUrl } from './search-notes.ts';
 import { createSearchResult } from './search-result.ts';
 
@@ -16,31 +17,21 @@ export interface DialogAnswer {
   readonly status: string;
   /** No paper answers every word. */
   readonly isPartial: boolean;
+  /** Related words were searched as well, and found something. */
+  readonly isWide: boolean;
   readonly content: readonly HTMLElement[];
 }
 
 /** Rejects when the search cannot be loaded. */
 export async function answerInDialog(
   query: string,
+  scope: SearchScope,
   base: string,
   toUrl: ToSearchUrl,
 ): Promise<DialogAnswer> {
-  const answer = await openSearchDesk(base).answer(toState(query), 0, MOST_RESULTS);
+  const state = { ...parseSearchState(''), q: query };
+  const answer = await openSearchDesk(base).answer({ state, scope }, 0, MOST_RESULTS);
   return toDialogAnswer(query, answer, base, toUrl);
-}
-
-/** The same more widely; undefined where that finds no more. */
-export async function widenInDialog(
-  query: string,
-  base: string,
-  toUrl: ToSearchUrl,
-): Promise<DialogAnswer | undefined> {
-  const answer = await openSearchDesk(base).widen(toState(query), 0, MOST_RESULTS);
-  return answer && toDialogAnswer(query, answer, base, toUrl);
-}
-
-function toState(query: string): SearchState {
-  return { ...parseSearchState(''), q: query };
 }
 
 function toDialogAnswer(
@@ -49,12 +40,13 @@ function toDialogAnswer(
   base: string,
   toUrl: ToSearchUrl,
 ): DialogAnswer {
-  const { papers, nearWords, isPartial } = answer;
+  const { papers, nearWords, isPartial, isWide } = answer;
   const status = formatAnswerCount({ query: answer.meant, ...answer });
-  if (papers > 0) return { status, isPartial, content: createResults(query, answer, toUrl) };
+  if (papers > 0)
+    return { status, isPartial, isWide, content: createResults(query, answer, toUrl) };
   // The names of topics are on the search page only.
   const nothing = createNothingFound({ query, nearWords, topics: [], base, toUrl });
-  return { status, isPartial, content: [nothing] };
+  return { status, isPartial, isWide, content: [nothing] };
 }
 
 function createResults(

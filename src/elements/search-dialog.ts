@@ -1,9 +1,10 @@
 import { readQueryLink } from './read-query-link.ts';
 import { rememberSearch } from './search/recent-searches.ts';
 import { createLatestRunner } from './search/run-latest.ts';
+import type { SearchScope } from './search/search-papers.ts';
 import { formatSearchState, parseSearchState } from './search/search-state.ts';
 import { startSearchThread } from './search/search-thread.ts';
-import { answerInDialog, widenInDialog } from './search-dialog-answer.ts';
+import { answerInDialog, type DialogAnswer } from './search-dialog-answer.ts';
 import { followDialogKey } from './search-dialog-keys.ts';
 import { createSearchDialogParts, type SearchDialogParts } from './search-dialog-parts.ts';
 import { createRecentSearches, createSearchFailure } from './search-notes.ts';
@@ -87,7 +88,7 @@ class SearchDialog extends HTMLElement {
   async #answer(query: string): Promise<void> {
     const isAwaited = () => query === this.#parts?.input.value;
     try {
-      const { status, content, isPartial } = await answerInDialog(query, this.#base, this.#toUrl);
+      const { status, content, isPartial } = await this.#ask(query, 'words');
       if (!isAwaited()) return;
       this.#show('done', status, content);
       if (isPartial) this.#widening.plan(true, () => this.#widen(query));
@@ -100,10 +101,13 @@ class SearchDialog extends HTMLElement {
 
   /** Results that the reader has gone into stay as they are. */
   async #widen(query: string): Promise<void> {
-    const wide = await widenInDialog(query, this.#base, this.#toUrl);
+    const { status, content, isWide } = await this.#ask(query, 'kindred');
     const isFree = document.activeElement === this.#parts?.input;
-    if (wide && isFree && query === this.#parts?.input.value)
-      this.#show('done', wide.status, wide.content);
+    if (isWide && isFree && query === this.#parts?.input.value) this.#show('done', status, content);
+  }
+
+  #ask(query: string, scope: SearchScope): Promise<DialogAnswer> {
+    return answerInDialog(query, scope, this.#base, this.#toUrl);
   }
 
   #show(state: string, status: string, content: readonly HTMLElement[]): void {

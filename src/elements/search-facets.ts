@@ -1,6 +1,6 @@
 import { formatNumber } from './format-count.ts';
 import { openSearchDesk } from './search/open-search-desk.ts';
-import type { SearchResult } from './search/search-desk.ts';
+import type { Question, SearchResult } from './search/search-desk.ts';
 import { type FacetName, facetNames, type SearchState } from './search/search-state.ts';
 import type { ResultFact } from './search-result.ts';
 import type { TopicToTry } from './topics-to-try.ts';
@@ -10,7 +10,7 @@ export interface FacetPanel {
   chosen(): SearchState['facets'];
   choose(facets: SearchState['facets']): void;
   /** Shows for each value of the open facets how many of the papers that answer a state it would leave, most first. */
-  count(state: SearchState): Promise<void>;
+  count(question: Question): Promise<void>;
   /** Shows the totals of the whole site again. */
   showTotals(): void;
   /** All topics of the site, with the papers they have on it. */
@@ -52,11 +52,11 @@ export function createFacetPanel(root: HTMLElement): FacetPanel {
         for (const [value, { box }] of valuesOf(name)) box.checked = state[name].includes(value);
       }
     },
-    async count(state) {
+    async count(question) {
       isCounted = true;
       for (const name of facetNames.filter(isOpen)) {
         const values = valuesOf(name).map(([value]) => value);
-        const counts = await desk.count(state, name, values);
+        const counts = await desk.count(question, name, values);
         // The query was cleared meanwhile.
         if (!isCounted) return;
         show(name, counts);

@@ -3,7 +3,7 @@ import { createNothingFound, createTopicsLine } from './nothing-found.ts';
 import { openSearchDesk } from './search/open-search-desk.ts';
 import type { PageMemory } from './search/page-memory.ts';
 import { createLatestRunner } from './search/run-latest.ts';
-import type { StateAnswer } from './search/search-desk.ts';
+import type { Question, StateAnswer } from './search/search-desk.ts';
 import {
   formatSearchState,
   isAsking,
@@ -51,7 +51,7 @@ export function createSearchView(page: HTMLElement, facets: FacetPanel): SearchV
   let counting: ReturnType<typeof setTimeout> | undefined;
   let wanted: Request | undefined;
   /** What was answered last; undefined while nothing is asked. */
-  let answered: SearchState | undefined;
+  let answered: Question | undefined;
 
   function show(state: SearchState, memory: PageMemory, isTyping = false): void {
     clearTimeout(counting);
@@ -68,29 +68,32 @@ export function createSearchView(page: HTMLElement, facets: FacetPanel): SearchV
     const { state, memory, isTyping } = request;
     const first = Math.max(memory.shown ?? 0, FIRST_RESULTS);
     try {
-      const answer = await desk.answer(state, 0, first);
+      const question = { state, scope: 'words' } as const;
+      const answer = await desk.answer(question, 0, first);
       if (request !== wanted) return;
-      showAnswer(request, answer);
-      if (!answer.isPartial) return;
-      widening.plan(isTyping, async () => {
-        // From a wider search on, "Show more" goes on with its results, so those of this one must not be held on to.
-        if (results.hasFocus()) return;
-        const wide = await desk.widen(state, 0, first);
-        if (wide && request === wanted && !results.hasFocus()) showAnswer(request, wide);
-      });
+      showAnswer(request, question, answer);
+      if (answer.isPartial) widening.plan(isTyping, () => widen(request, first));
     } catch {
       if (request === wanted) showFailure(request);
     }
   }
 
-  function showAnswer({ state, memory }: Request, answer: StateAnswer): void {
+  /** Results that the reader has gone into stay as they are. */
+  async function widen(request: Request, first: number): Promise<void> {
+    const question = { state: request.state, scope: 'kindred' } as const;
+    const answer = await desk.answer(question, 0, first);
+    if (answer.isWide && request === wanted && !results.hasFocus())
+      showAnswer(request, question, answer);
+  }
+
+  function showAnswer({ state, memory }: Request, question: Question, answer: StateAnswer): void {
     results.showAnswer({
       answer,
-      load: async (from, to) => (await desk.answer(state, from, to)).results,
+      load: async (from, to) => (await desk.answer(question, from, to)).results,
       nothing: answer.papers > 0 ? undefined : toNothingFound(state, answer),
       toUrl: (q) => toUrl({ ...state, q }),
     });
-    answered = state;
+    answered = question;
     clearTimeout(counting);
     counting = setTimeout(count, COUNT_AFTER);
     if (memory.scroll !== undefined) scrollTo({ top: memory.scroll, behavior: 'instant' });

@@ -14,8 +14,7 @@ export function openSearchDesk(base: string): SearchDesk {
   }
 
   return {
-    answer: (state, from, to) => ask((desk) => desk.answer(state, from, to)),
-    widen: (state, from, to) => ask((desk) => desk.widen(state, from, to)),
-    count: (state, facet, values) => ask((desk) => desk.count(state, facet, values)),
+    answer: (question, from, to) => ask((desk) => desk.answer(question, from, to)),
+    count: (question, facet, values) => ask((desk) => desk.count(question, facet, values)),
   };
 }

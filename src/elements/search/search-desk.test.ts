@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Catalogue } from './catalogue.ts';
 import { createLexicon } from './lexicon.ts';
 import type { PagefindResult } from './pagefind.ts';
-import { createSearchDesk } from './search-desk.ts';
+import { createSearchDesk, type Question } from './search-desk.ts';
 import type { SearchEngine } from './search-engine.ts';
 import type { SearchAnswer, SearchScope } from './search-papers.ts';
 import { parseSearchState, type SearchState } from './search-state.ts';
@@ -46,9 +46,9 @@ function createEngine(
   return { engine, search };
 }
 
-const state = (q: string, facets: Partial<SearchState['facets']> = {}): SearchState => {
+const question = (q: string, facets: Partial<SearchState['facets']> = {}): Question => {
   const nothing = parseSearchState('');
-  return { ...nothing, q, facets: { ...nothing.facets, ...facets } };
+  return { state: { ...nothing, q, facets: { ...nothing.facets, ...facets } }, scope: 'words' };
 };
 
 const names = (prefix: string, count: number) =>
@@ -61,7 +61,7 @@ describe('a search desk', () => {
   test('hands over the results asked for, with their texts, and counts them all', async () => {
     const { engine } = createEngine(names('otters', 3).map((name) => createResult(name)));
     const desk = createSearchDesk(async () => engine);
-    const answer = await desk.answer(state('otters'), 1, 3);
+    const answer = await desk.answer(question('otters'), 1, 3);
     expect(answer).toMatchObject({ papers: 3, complete: 3, leftOut: 0, meant: 'otters' });
     expect(answer.results.map(({ url }) => url)).toEqual([
       '/papers/otters-1/',
@@ -75,22 +75,22 @@ describe('a search desk', () => {
 
   test('can be asked over a thread: what it answers is plain', async () => {
     const { engine } = createEngine([createResult('plain')]);
-    const answer = await createSearchDesk(async () => engine).answer(state('plain'), 0, 10);
+    const answer = await createSearchDesk(async () => engine).answer(question('plain'), 0, 10);
     expect(structuredClone(answer)).toEqual(answer);
   });
 
   test('says what was searched for, where that is not what was typed', async () => {
     const { engine } = createEngine([], { answer: { notes: { ...notes, corrected: 'otters' } } });
-    const answer = await createSearchDesk(async () => engine).answer(state('oters'), 0, 10);
+    const answer = await createSearchDesk(async () => engine).answer(question('oters'), 0, 10);
     expect(answer.meant).toBe('otters');
   });
 
   test('searches once for more results and for the counts beside them', async () => {
     const { engine, search } = createEngine(names('once', 12).map((name) => createResult(name)));
     const desk = createSearchDesk(async () => engine);
-    await desk.answer(state('once'), 0, 10);
-    expect((await desk.answer(state('once'), 10, 30)).results).toHaveLength(2);
-    expect(await desk.count(state('once'), 'topic', ['ponds', 'lakes'])).toEqual([
+    await desk.answer(question('once'), 0, 10);
+    expect((await desk.answer(question('once'), 10, 30)).results).toHaveLength(2);
+    expect(await desk.count(question('once'), 'topic', ['ponds', 'lakes'])).toEqual([
       { value: 'ponds', count: 12 },
     ]);
     expect(search).toHaveBeenCalledTimes(1);
@@ -99,7 +99,7 @@ describe('a search desk', () => {
   test('tells how many papers the chosen facets leave out', async () => {
     const { engine } = createEngine([createResult('dry')]);
     const desk = createSearchDesk(async () => engine);
-    const answer = await desk.answer(state('dry', { topic: ['deserts'] }), 0, 10);
+    const answer = await desk.answer(question('dry', { topic: ['deserts'] }), 0, 10);
     expect(answer).toMatchObject({ papers: 0, leftOut: 1, results: [] });
   });
 
@@ -107,8 +107,8 @@ describe('a search desk', () => {
     const { engine } = createEngine([createResult('again')]);
     const load = vi.fn(async () => engine).mockRejectedValueOnce(new Error('offline'));
     const desk = createSearchDesk(load);
-    await expect(desk.answer(state('again'), 0, 10)).rejects.toThrow('offline');
-    expect((await desk.answer(state('again'), 0, 10)).papers).toBe(1);
+    await expect(desk.answer(question('again'), 0, 10)).rejects.toThrow('offline');
+    expect((await desk.answer(question('again'), 0, 10)).papers).toBe(1);
   });
 });
 
@@ -131,25 +131,27 @@ describe('a wider search', () => {
 
   test('is worth it where no paper answers every word', async () => {
     const { desk } = createWideEngine(['ponds']);
-    expect((await desk.answer(state('pools'), 0, 10)).isPartial).toBe(true);
+    expect((await desk.answer(question('pools'), 0, 10)).isPartial).toBe(true);
     const { engine } = createEngine([createResult('whole')]);
-    const whole = await createSearchDesk(async () => engine).answer(state('whole'), 0, 10);
+    const whole = await createSearchDesk(async () => engine).answer(question('whole'), 0, 10);
     expect(whole.isPartial).toBe(false);
   });
 
-  test('gives more results, which "show more" and the counts then go on with', async () => {
+  test('gives more results, and is kept beside the first one', async () => {
     const { desk, search } = createWideEngine(['ponds']);
-    await desk.answer(state('pools'), 0, 10);
-    expect(await desk.widen(state('pools'), 0, 1)).toMatchObject({ papers: 2, isWide: true });
-    expect((await desk.answer(state('pools'), 1, 10)).results).toHaveLength(1);
+    const plain = question('pools');
+    const wide = { ...plain, scope: 'kindred' } as const;
+    expect(await desk.answer(plain, 0, 10)).toMatchObject({ papers: 1, isWide: false });
+    expect(await desk.answer(wide, 0, 1)).toMatchObject({ papers: 2, isWide: true });
+    expect((await desk.answer(wide, 1, 10)).results).toHaveLength(1);
+    expect((await desk.answer(plain, 0, 10)).results).toHaveLength(1);
     expect(search).toHaveBeenCalledTimes(2);
   });
 
-  test('changes nothing where the papers have no word of like use', async () => {
+  test('is not wide where the papers have no word of like use', async () => {
     const { desk } = createWideEngine([]);
-    await desk.answer(state('pools'), 0, 10);
-    expect(await desk.widen(state('pools'), 0, 10)).toBeUndefined();
-    expect((await desk.answer(state('pools'), 0, 10)).papers).toBe(1);
+    const answer = await desk.answer({ ...question('pools'), scope: 'kindred' }, 0, 10);
+    expect(answer.isWide).toBe(false);
   });
 });
 
@@ -158,7 +160,7 @@ describe('the results after those shown', () => {
     const data = vi.fn();
     const results = names(prefix, 40).map((name, n) => createResult(name, n < 10 ? vi.fn() : data));
     const { engine } = createEngine(results, { papers });
-    await createSearchDesk(async () => engine).answer(state(prefix), 0, 10);
+    await createSearchDesk(async () => engine).answer(question(prefix), 0, 10);
     expect(data).not.toHaveBeenCalled();
     await vi.runAllTimersAsync();
     return data.mock.calls.length;
@@ -177,9 +179,9 @@ describe('the results after those shown', () => {
     const first = names('typed', 10).map((name) => createResult(name));
     const { engine } = createEngine([...first, createResult('typed-more', data)]);
     const desk = createSearchDesk(async () => engine);
-    await desk.answer(state('typ'), 0, 10);
+    await desk.answer(question('typ'), 0, 10);
     await vi.advanceTimersByTimeAsync(100);
-    await desk.answer(state('type'), 0, 10);
+    await desk.answer(question('type'), 0, 10);
     await vi.advanceTimersByTimeAsync(200);
     expect(data).not.toHaveBeenCalled();
   });

@@ -7,6 +7,7 @@ import { findNearWords } from './near-words.ts';
 import type { PagefindFragment } from './pagefind.ts';
 import type { ReadingNotes } from './reading-notes.ts';
 import type { LoadEngine, SearchEngine } from './search-engine.ts';
+import type { SearchScope } from './search-papers.ts';
 import type { FacetName, SearchState } from './search-state.ts';
 import { isLarge } from './spare-bytes.ts';
 
@@ -42,18 +43,19 @@ export interface StateAnswer {
   readonly nearWords: readonly string[];
 }
 
+/** What the search page shows, and how widely it searched for it. */
+export interface Question {
+  readonly state: SearchState;
+  readonly scope: SearchScope;
+}
+
 /** What a page may ask of the search of a site. Every request rejects when files cannot be loaded. */
 export interface SearchDesk {
   /** Searches, narrows and sorts, and loads the results from one place to before another. */
-  answer(state: SearchState, from: number, to: number): Promise<StateAnswer>;
-  /**
-   * The same with papers that hold words of like use. More results and counts of this state then come from here.
-   * @returns undefined where the papers have no such words
-   */
-  widen(state: SearchState, from: number, to: number): Promise<StateAnswer | undefined>;
+  answer(question: Question, from: number, to: number): Promise<StateAnswer>;
   /** How many papers each of some values of a facet would leave, most first. */
   count(
-    state: SearchState,
+    question: Question,
     facet: FacetName,
     values: readonly string[],
   ): Promise<readonly FacetCount[]>;
@@ -64,14 +66,16 @@ export interface SearchDesk {
  * because to hand them on takes longer than to find them.
  */
 export function createSearchDesk(load: LoadEngine): SearchDesk {
-  const last = new Map<string, Promise<StateHits>>();
+  const last = new Map<SearchScope, Promise<StateHits>>();
+  let lastState = '';
   let pausing: ReturnType<typeof setTimeout> | undefined;
 
   /** The last state's hits are kept, for more of its results and for the counts beside its facets. */
-  function find(state: SearchState, engine: SearchEngine): Promise<StateHits> {
-    const key = JSON.stringify(state);
-    if (!last.has(key)) last.clear();
-    return remember(last, key, () => answerState(state, engine, 'words'));
+  function find({ state, scope }: Question, engine: SearchEngine): Promise<StateHits> {
+    const asked = JSON.stringify(state);
+    if (asked !== lastState) last.clear();
+    lastState = asked;
+    return remember(last, scope, () => answerState(state, engine, scope));
   }
 
   async function toAnswer(
@@ -104,26 +108,18 @@ export function createSearchDesk(load: LoadEngine): SearchDesk {
   }
 
   return {
-    async answer(state, from, to) {
+    async answer(question, from, to) {
       clearTimeout(pausing);
-      const engine = await load(state.q);
-      const hits = await find(state, engine);
-      const answer = await toAnswer(state, hits, [from, to], engine);
-      loadAhead(hits.hits, to, engine);
+      const engine = await load(question.state.q);
+      const hits = await find(question, engine);
+      const answer = await toAnswer(question.state, hits, [from, to], engine);
+      if (question.scope === 'words') loadAhead(hits.hits, to, engine);
       return answer;
     },
-    async widen(state, from, to) {
-      clearTimeout(pausing);
+    async count(question, facet, values) {
+      const { state } = question;
       const engine = await load(state.q);
-      const hits = await answerState(state, engine, 'kindred');
-      if (!hits.notes?.kindred.length) return undefined;
-      last.clear();
-      last.set(JSON.stringify(state), Promise.resolve(hits));
-      return toAnswer(state, hits, [from, to], engine);
-    },
-    async count(state, facet, values) {
-      const engine = await load(state.q);
-      const { found } = await find(state, engine);
+      const { found } = await find(question, engine);
       const loaded = await loadFacets(engine.catalogue, { ...state.facets, [facet]: values });
       return countFacet(facet, found, state.facets, loaded);
     },
