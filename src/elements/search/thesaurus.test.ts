@@ -16,6 +16,7 @@ describe('a thesaurus', () => {
     ['canvas', ['painting']],
     ['coral', []],
     ['cow', undefined],
+    ['constructor', undefined],
     ['lamp', undefined],
   ])('says what is used like %j', async (word, kindred) => {
     const thesaurus = createThesaurus(manifest, async (file) => files[file]);

@@ -33,7 +33,9 @@ export function createThesaurus(
   return {
     async findKindred(word) {
       for (const form of toForms(word)) {
-        const kindred = (await load(toThesaurusShardName(form)))?.[form];
+        const shard = (await load(toThesaurusShardName(form))) ?? {};
+        // Every object has a "constructor" that is not its own.
+        const kindred = Object.hasOwn(shard, form) ? shard[form] : undefined;
         if (kindred !== undefined) return kindred.split(' ').filter((other) => other !== '');
       }
       return undefined;
