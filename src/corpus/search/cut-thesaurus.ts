@@ -1,5 +1,5 @@
 import { normalizeWord } from '../text/normalize-word.ts';
-import type { Lexicon } from './lexicon.ts';
+import { type Lexicon, toCount } from './lexicon.ts';
 
 /**
  * By word, the words of the corpus that are used like it, nearest first, with a space between two. A word that has none
@@ -57,9 +57,4 @@ function findSpellings({ papers, shards }: Lexicon): ReadonlyMap<string, string>
       .filter(([, { count }]) => toCount(count) <= Math.min(MOST_PAPERS, LARGEST_SHARE * papers))
       .map(([normalized, { word }]) => [normalized, word]),
   );
-}
-
-/** What a letter of the lexicon's counts stands for. */
-function toCount(letter: string): number {
-  return 2 ** (letter.charCodeAt(0) - 'a'.charCodeAt(0));
 }

@@ -118,3 +118,8 @@ function toPairKey({ short, long }: Acronym): string {
 function toLetter(count: number): string {
   return String.fromCharCode('a'.charCodeAt(0) + Math.floor(Math.log2(count)));
 }
+
+/** The papers that a letter of a shard's counts stands for, rounded down to a power of two. */
+export function toCount(letter: string): number {
+  return 2 ** (letter.charCodeAt(0) - 'a'.charCodeAt(0));
+}
