@@ -110,12 +110,8 @@ const fonts = [
  */
 const scriptGroups = [
   {
-    name: 'start',
-    test: /vite\/preload-helper|\/elements\/(?:lists\/(?:seen-papers|trail)|read-base|record-trail|saved\/saved-mirror)\.ts/,
-  },
-  {
     name: 'parts',
-    test: /\/elements\/(?:create-element|load-once|slow-sign|search\/(?:messages|normalize-word|page-memory|run-latest))\.ts/,
+    test: /\/elements\/(?:copy-text|create-element|follow-typing|load-once|slow-sign|write-history|search\/(?:messages|normalize-word|page-memory|run-latest))\.ts/,
   },
 ];
 
