@@ -46,8 +46,8 @@ const MOST_FRAGMENTS = 5000;
 /** What Pagefind writes beside the index, and this site does not use: it has elements, and a thread, of its own. */
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\.|^wasm\.unknown\./;
 
-/** The table of pages, and Pagefind's program. */
-const ALWAYS = /\.pf_meta$|^wasm\./;
+/** The table of pages. Pagefind's program, too, is loaded by every search, by a name that is known. */
+const ALWAYS = /\.pf_meta$/;
 
 const entrySchema = z.object({
   languages: z.record(z.string(), z.object({ page_count: z.int() })),

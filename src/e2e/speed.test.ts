@@ -1,6 +1,8 @@
+import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openPage } from './browser.ts';
+import { holdAnswers } from './hold-answers.ts';
 import { findTypicalPages } from './typical-pages.ts';
 
 const phone = {
@@ -79,3 +81,31 @@ test('the page under the pointer is fetched before the click', async () => {
     await link.evaluate((anchor: HTMLAnchorElement) => anchor.href),
   );
 });
+
+test.each(['', 'papers/', 'topics/'])('the script of "/%s" is one file', async (address) => {
+  const page = await openPage('about/');
+  const scripts = collectRequests(page, '/_astro/*.js');
+  await page.goto(new URL(`../${address}`, page.url()).href, { waitUntil: 'networkidle' });
+  expect(scripts).toHaveLength(1);
+});
+
+test('a search loads its program once, and does not wait until it is told what else there is', async () => {
+  const page = await openPage('about/');
+  const programs = collectRequests(page, '/pagefind/wasm.*');
+  const release = await holdAnswers(page, '**/lexicon/manifest.json');
+  await page.goto(new URL('../search/?q=learning', page.url()).href);
+  await expect.poll(() => programs).toHaveLength(1);
+  release();
+  await page.waitForSelector('search-page [data-state="done"]');
+  expect(programs).toHaveLength(1);
+});
+
+/** Addresses of one kind that the page and its threads ask for from now on. */
+function collectRequests(page: Page, kind: string): readonly string[] {
+  const addresses: string[] = [];
+  page.context().on('request', (request) => {
+    const { pathname } = new URL(request.url());
+    if (path.matchesGlob(pathname, kind)) addresses.push(pathname);
+  });
+  return addresses;
+}

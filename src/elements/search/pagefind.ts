@@ -44,6 +44,9 @@ export interface PagefindFragment {
   readonly filters: Readonly<Record<string, readonly string[]>>;
 }
 
+/** Pagefind's program: most of what a first search loads. Its name is that of the language, which is always English. */
+export const PROGRAM = 'wasm.en.pagefind';
+
 /**
  * How single words are scored; queries of several words are put together in `rank-papers.ts`. A word that only begins
  * like the one searched counts for little, and the title counts through its weight in the page alone.

@@ -2,7 +2,7 @@ import type { ThesaurusShard } from '../../corpus/search/cut-thesaurus.ts';
 import type { LexiconShard } from '../../corpus/search/lexicon.ts';
 import { type Catalogue, createCatalogue } from './catalogue.ts';
 import { createLexicon, type Lexicon, type LexiconManifest } from './lexicon.ts';
-import { type Pagefind, type PagefindModule, RANKING } from './pagefind.ts';
+import { type Pagefind, type PagefindModule, PROGRAM, RANKING } from './pagefind.ts';
 import { parseQuery } from './parse-query.ts';
 import { loadLetters } from './read-query.ts';
 import { createPaperSearch, type PaperSearch } from './search-papers.ts';
@@ -48,6 +48,7 @@ export function createEngineLoader(
   let loading: LoadingEngine | undefined;
 
   function startLoading(): LoadingEngine {
+    fetchAhead(`${base}pagefind/${PROGRAM}`);
     const words = loadWords(base, fetchAhead);
     const engine = createSearchEngine(base, words).catch((error) => {
       loading = undefined;
