@@ -27,6 +27,8 @@ import { writeHistory } from './write-history.ts';
 /** Shows the list, follows what other tabs do to it, and wires everything that changes it. */
 export async function openSavedList(root: HTMLElement, signal: AbortSignal): Promise<void> {
   const base = root.dataset['base'] ?? '/';
+  // Asked for first: the browser looks for the database while the parts of the page are wired.
+  void openSavedStore(base);
   let list: SavedList = new Map();
   let shown: readonly SavedPaper[] = [];
   const desk: SavedDesk = {

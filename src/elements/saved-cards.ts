@@ -6,14 +6,10 @@ import type { SavedDesk } from './saved-desk.ts';
 /** How far below the window a card gets what it does not have at first. */
 const AHEAD = '600px';
 
-/** Cards that are made whole at once, so that nothing moves in the window. */
-const FIRST_CARDS = 12;
+/** Pixels that a whole card takes at the least, so that there are never too few of them to fill a window. */
+const LEAST_CARD = 96;
 
-/**
- * Cards of a list that is opened, more than a window holds; the others follow so many milliseconds after these were
- * painted.
- */
-const FIRST_PART = 24;
+/** Milliseconds after the first cards were painted until the others follow. */
 const PAUSE = 100;
 
 /** What a card below is taken to measure until it is there, as in the styles of those that are out of the window. */
@@ -29,6 +25,8 @@ export function createSavedCards(
   onPresent: (slug: string, present: PaperRef) => void,
 ): (papers: readonly SavedPaper[]) => void {
   const { base, loadFacts, signal } = desk;
+  /** Cards that are made at once, and whole, so that nothing moves in the window. */
+  const inWindow = Math.ceil(innerHeight / LEAST_CARD);
   const cards = new Map<string, SavedCard>();
   const watching = new IntersectionObserver(
     (entries) => {
@@ -63,13 +61,13 @@ export function createSavedCards(
     if (!cards.has(paper.slug)) watching.observe(card.element);
     cards.set(paper.slug, card);
     card.show(paper);
-    if (at < FIRST_CARDS) card.complete();
+    if (at < inWindow) card.complete();
     return card;
   }
 
   /** What is to be shown, and how much of it is shown by now. */
   let wanted: readonly SavedPaper[] = [];
-  let limit = FIRST_PART;
+  let limit = inWindow;
 
   function render(): void {
     const below = Math.max(0, wanted.length - limit);

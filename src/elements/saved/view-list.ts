@@ -68,21 +68,29 @@ function fold(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
-const collator = new Intl.Collator('en', { sensitivity: 'base', ignorePunctuation: true });
+let collator: Intl.Collator | undefined;
+
+/** What compares names is made when two are first compared: making it holds up a page that is opened. */
+function compareNames(a: string, b: string): number {
+  collator ??= new Intl.Collator('en', { sensitivity: 'base', ignorePunctuation: true });
+  return collator.compare(a, b);
+}
 
 const comparers: Readonly<Record<ListSort, (a: SavedPaper, b: SavedPaper) => number>> = {
   newest: (a, b) => compareTimes(b, a),
   oldest: compareTimes,
-  title: (a, b) => collator.compare(a.title, b.title),
+  title: (a, b) => compareNames(a.title, b.title),
 };
 
+/** Times of records are all written alike, in UTC: their texts are in the order of the times. */
 function compareTimes(a: SavedPaper, b: SavedPaper): number {
-  return Date.parse(a.added) - Date.parse(b.added);
+  if (a.added === b.added) return 0;
+  return a.added < b.added ? -1 : 1;
 }
 
 /** Every group with the number of its papers, in order of name. */
 export function countGroups(papers: readonly SavedPaper[]): ReadonlyMap<string, number> {
-  const names = papers.flatMap(({ groups }) => groups).sort(collator.compare);
+  const names = papers.flatMap(({ groups }) => groups).sort(compareNames);
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   return counts;
