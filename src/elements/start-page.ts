@@ -1,5 +1,5 @@
-// What all pages have before any interaction, in one file: together it compresses better than apart, and nothing waits
-// for another file. Elements that a page does not have cost it nothing.
+// What all pages have before any interaction, in one file: together it compresses better than apart. Elements that a
+// page does not have cost it nothing.
 import './site-search.ts';
 import './theme-switch.ts';
 import './reading-keys.ts';
