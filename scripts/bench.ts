@@ -15,9 +15,9 @@ const help = `Usage: npm run bench [-- --papers 384,2000,20000]
 Builds sites of invented papers, recombined from real sentences, and prints what each step costs:
 seconds, milliseconds a paper, peak memory of all processes together, and bytes of the result.
 
-With --pages, opens pages of the site that was built last, as on a slow phone, and prints what
-that costs: milliseconds to the largest part that is seen at first (LCP), moves of what was shown
-(CLS), the longest task, kilobytes until then and in all, elements. Times depend on the machine.
+With --pages, opens pages of the site that was built last, as on a middling and on a slow phone,
+and prints what that costs: milliseconds to the largest part that is seen at first (LCP), moves of
+what was shown (CLS), the longest task, kilobytes until then and in all, elements.
 
   --papers N,N   how many papers (384,2000,20000)
   --pages        measure pages instead

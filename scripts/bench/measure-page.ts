@@ -1,8 +1,8 @@
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, chromium } from 'playwright-core';
 import { findChromium } from '../setup/find-chromium.mjs';
 import { readPageCost, watchPageCost } from './page-cost.ts';
 
-/** What opening a page for the first time costs a reader with a middling phone. */
+/** What opening a page for the first time costs a reader with a phone. */
 export interface PageCost {
   /** Milliseconds to the largest part of what is seen at first (LCP). */
   readonly largestPaint: number;
@@ -17,47 +17,43 @@ export interface PageCost {
 }
 
 /**
- * A phone as in Lighthouse's mobile profile: a quarter of this machine's speed, 150 ms to every answer, 1.6 Mbit/s.
+ * Screen and line of a phone as in Lighthouse's mobile profile: 150 ms to every answer, 1.6 Mbit/s.
  * Opening the connection costs nothing here; on the way to a real host it takes two or three answers' time more.
  */
-export const phone = {
-  context: { viewport: { width: 412, height: 823 }, deviceScaleFactor: 1.75, isMobile: true },
-  slowdown: 4,
-  line: { latency: 150, throughput: 204_800 },
-} as const;
+const screen = { viewport: { width: 412, height: 823 }, deviceScaleFactor: 1.75, isMobile: true };
+export const line = { latency: 150, throughput: 204_800 } as const;
 
 /** Milliseconds without a request after which a page is taken to be done. */
 const REST = 500;
 
-/** Opens a page several times, each with nothing kept from before. The line is the host's: see `phone.line`. */
-export async function measurePage(url: string, runs: number): Promise<readonly PageCost[]> {
+/** A browser for measurements, which ends with the action, whatever comes of it. */
+export async function withBrowser<T>(action: (browser: Browser) => Promise<T>): Promise<T> {
   const executablePath = findChromium();
   if (executablePath === undefined)
     throw new Error('No Chromium: run "npm run setup -- --browser".');
   const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
   const browser = await chromium.launch({ executablePath, args });
   try {
-    const costs: PageCost[] = [];
-    for (let run = 0; run < runs; run++) costs.push(await openOnce(browser, url));
-    return costs;
+    return await action(browser);
   } finally {
     await browser.close();
   }
 }
 
-async function openOnce(browser: Browser, url: string): Promise<PageCost> {
-  const context = await browser.newContext({ ...phone.context, hasTouch: true });
+/** Opens a page once, with nothing kept from before. The line is the host's: see `line`. */
+export async function measurePage(
+  browser: Browser,
+  url: string,
+  slowdown: number,
+): Promise<PageCost> {
+  const context = await browser.newContext({ ...screen, hasTouch: true });
   const page = await context.newPage();
-  await slowDown(page);
+  const session = await context.newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
   await page.addInitScript(watchPageCost);
   await page.goto(url, { waitUntil: 'networkidle' });
   await page.waitForTimeout(REST);
   const cost = await page.evaluate(readPageCost);
   await context.close();
   return cost;
-}
-
-async function slowDown(page: Page): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: phone.slowdown });
 }

@@ -1,7 +1,8 @@
 import { globSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { toKind } from '../check-site/to-kind.ts';
-import { measurePage, type PageCost, phone } from './measure-page.ts';
+import { line, measurePage, type PageCost, withBrowser } from './measure-page.ts';
+import { findSlowdowns, phones } from './phones.ts';
 import { serveCompressed } from './serve-compressed.ts';
 
 /** The kinds of pages that readers come in by, and a search that has an answer. */
@@ -11,28 +12,59 @@ const searchQuery = '?q=learning';
 const columns = ['LCP ms', 'least', 'CLS', 'longest task', 'kB before', 'kB in all', 'elements'];
 
 /**
- * Opens the front page and the heaviest page of each kind on a slow phone, and prints what that costs.
+ * Opens the front page and the heaviest page of each kind on two phones, and prints what that costs.
  * @param runs how often each is opened; times are the median of all, and the least
  */
 export async function measurePages(dir: string, basePath: string, runs: number): Promise<void> {
-  const site = await serveCompressed(dir, basePath, phone.line);
-  console.log(''.padEnd(24) + columns.map((name) => name.padStart(13)).join(''));
+  const site = await serveCompressed(dir, basePath, line);
   try {
-    for (const { name, address } of findPages(dir)) {
-      const costs = await measurePage(site.url + address, runs);
-      console.log(
-        name.padEnd(24) +
-          toCells(costs)
-            .map((cell) => cell.padStart(13))
-            .join(''),
-      );
-    }
+    const slowdowns = await withBrowser(async (browser) =>
+      findSlowdowns(await browser.newPage(), phones),
+    );
+    for (const [at, { name }] of phones.entries())
+      await printCosts(site.url, findPages(dir), { name, slowdown: slowdowns[at] ?? 1, runs });
   } finally {
     await site.close();
   }
 }
 
-function findPages(dir: string): readonly { readonly name: string; readonly address: string }[] {
+interface Conditions {
+  /** Of the phone. */
+  readonly name: string;
+  readonly slowdown: number;
+  readonly runs: number;
+}
+
+async function printCosts(
+  siteUrl: string,
+  pages: readonly NamedPage[],
+  { name: phone, slowdown, runs }: Conditions,
+): Promise<void> {
+  console.log(`\n${phone}: this machine, ${slowdown.toFixed(1)} times slower`);
+  console.log(''.padEnd(24) + columns.map((name) => name.padStart(13)).join(''));
+  for (const { name, address } of pages) {
+    // Another browser for each page: in one that is used for long, pages open sooner.
+    const costs = await withBrowser((browser) =>
+      repeat(runs, () => measurePage(browser, siteUrl + address, slowdown)),
+    );
+    const cells = toCells(costs).map((cell) => cell.padStart(13));
+    console.log(name.padEnd(24) + cells.join(''));
+  }
+}
+
+async function repeat<T>(times: number, action: () => Promise<T>): Promise<T[]> {
+  const results: T[] = [];
+  for (let n = 0; n < times; n++) results.push(await action());
+  return results;
+}
+
+/** A page to open, and its kind. */
+interface NamedPage {
+  readonly name: string;
+  readonly address: string;
+}
+
+function findPages(dir: string): readonly NamedPage[] {
   const files = globSync('**/index.html', { cwd: dir }).map((name) =>
     name.split(path.sep).join('/'),
   );
