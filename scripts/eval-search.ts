@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import * as z from 'zod';
 import { paperSchema } from '../src/corpus/records.ts';
 import { readRecords } from '../src/site/read-records.ts';
@@ -10,7 +10,7 @@ import { askBrowser } from './eval/ask-browser.ts';
 import { type CountedSite, countServedBytes, serveCountedSite } from './eval/counted-site.ts';
 import { formatScores, type QueryScore, scoreRanking } from './eval/score-ranking.ts';
 import { loadSettings, projectDir } from './settings.ts';
-import { findChromium } from './setup/find-chromium.mjs';
+import { withBrowser } from './with-browser.ts';
 
 const help = `Usage: npm run eval:search [-- --site FOLDER --queries FILE --misses]
 
@@ -52,19 +52,6 @@ export async function evaluateSearch(
   }
 }
 
-/** The browser ends with the action, whatever comes of it: an open one would keep the process alive. */
-async function withBrowser<T>(action: (browser: Browser) => Promise<T>): Promise<T> {
-  const browser = await chromium.launch({
-    ...toLaunchOptions(findChromium()),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-  });
-  try {
-    return await action(browser);
-  } finally {
-    await browser.close();
-  }
-}
-
 async function askAll(
   browser: Browser,
   site: CountedSite,
@@ -82,10 +69,6 @@ async function askAll(
     scores.push({ ...query, ...scoreRanking(found, new Set(query.relevant)), bytes, keystrokes });
   }
   return scores;
-}
-
-function toLaunchOptions(executablePath: string | undefined) {
-  return executablePath === undefined ? {} : { executablePath };
 }
 
 /** Judgements name papers by the title as scraped. */

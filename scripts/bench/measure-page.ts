@@ -1,5 +1,4 @@
-import { type Browser, chromium } from 'playwright-core';
-import { findChromium } from '../setup/find-chromium.mjs';
+import type { Browser } from 'playwright-core';
 import { readPageCost, watchPageCost } from './page-cost.ts';
 
 /** What opening a page for the first time costs a reader with a phone. */
@@ -25,20 +24,6 @@ export const line = { latency: 150, throughput: 204_800 } as const;
 
 /** Milliseconds without a request after which a page is taken to be done. */
 const REST = 500;
-
-/** A browser for measurements, which ends with the action, whatever comes of it. */
-export async function withBrowser<T>(action: (browser: Browser) => Promise<T>): Promise<T> {
-  const executablePath = findChromium();
-  if (executablePath === undefined)
-    throw new Error('No Chromium: run "npm run setup -- --browser".');
-  const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
-  const browser = await chromium.launch({ executablePath, args });
-  try {
-    return await action(browser);
-  } finally {
-    await browser.close();
-  }
-}
 
 /** Opens a page once, with nothing kept from before. The line is the host's: see `line`. */
 export async function measurePage(

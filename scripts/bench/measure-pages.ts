@@ -1,7 +1,8 @@
 import { globSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { toKind } from '../check-site/to-kind.ts';
-import { line, measurePage, type PageCost, withBrowser } from './measure-page.ts';
+import { withBrowser } from '../with-browser.ts';
+import { line, measurePage, type PageCost } from './measure-page.ts';
 import { findSlowdowns, phones } from './phones.ts';
 import { serveCompressed } from './serve-compressed.ts';
 
