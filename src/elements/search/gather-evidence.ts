@@ -1,7 +1,7 @@
 import type { Lexicon } from './lexicon.ts';
 import { type PagefindAnswer, type PagefindResult, toIdf } from './pagefind.ts';
 import { toPhraseForms } from './phrase-forms.ts';
-import type { Probe } from './probe.ts';
+import type { Probe, ProbeReason } from './probe.ts';
 import { isCostlyToTell } from './spare-bytes.ts';
 import { isStopWord } from './stop-words.ts';
 
@@ -46,14 +46,21 @@ export async function gatherEvidence(
   if (reason === 'phrase' || reason === 'kindred')
     return { probe, matches: await findPhrase(text, lexicon, send) };
   if (!text.includes(' ')) {
-    // Of a word that begins no other Pagefind finds those that begin with a part of it.
-    const mayGoOn = unfinished && reason !== 'unknown' && reason !== 'whole';
+    const mayGoOn = unfinished && !isWhole(reason);
     const isOpen = reason === 'beginning' || mayGoOn;
     return { probe, matches: await findWord(text, isOpen, lexicon, send) };
   }
   const forms = toPhraseForms(text.split(' '), lexicon);
   const found = await Promise.all(forms.map((form) => findTerm(form, lexicon, send)));
   return { probe, matches: new Map(found.flatMap((matches) => [...matches])) };
+}
+
+/**
+ * Of a word that begins no other Pagefind finds those that begin with a part of it; and the short form of what is being
+ * typed begins nothing that is meant: "fl" for "federated learning" is not "flow".
+ */
+function isWhole(reason: ProbeReason): boolean {
+  return reason === 'unknown' || reason === 'whole' || reason === 'acronym';
 }
 
 /** Papers that hold the words of a phrase one after the other, or as parts of one compound. */
