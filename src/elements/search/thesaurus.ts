@@ -48,8 +48,13 @@ export function toThesaurusShardName(word: string): string {
   return word.slice(0, 2);
 }
 
-/** The thesaurus has singulars in American spelling; a few words that end in an "s" are none. */
+/**
+ * The thesaurus has singulars in American spelling; a few words that end in an "s" are none. Of rare verbs it has some
+ * forms only: "duplicate", not "duplicated".
+ */
 function toForms(word: string): readonly string[] {
   const singular = word.replace(/ies$/, 'y').replace(/(?<=[^su])s$/, '');
-  return [...new Set([word, singular, ...toOtherSpellings(singular)])];
+  const stem = word.replace(/(?<=[a-z]{3})(?:ed|ing)$/, '');
+  const verbs = stem === word ? [] : [stem, `${stem}e`, stem.replace(/(.)\1$/, '$1')];
+  return [...new Set([word, singular, ...toOtherSpellings(singular), ...verbs])];
 }
