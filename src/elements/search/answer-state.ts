@@ -10,6 +10,8 @@ import { type FacetName, facetNames, type SearchState, type SortOrder } from './
 /** One paper of an answer, not loaded yet. */
 export interface Hit {
   readonly result: PagefindResult;
+  /** Share of the query that it answers: 1 for all words. */
+  readonly coverage: number;
   /** Positions of the words found, for title and excerpt. */
   readonly positions: () => readonly number[];
 }
@@ -64,7 +66,11 @@ export async function loadFacets(
 }
 
 async function listAll(catalogue: Catalogue, sort: SortOrder): Promise<Hit[]> {
-  return (await catalogue.sorted(sort)).map((result) => ({ result, positions: () => [] }));
+  return (await catalogue.sorted(sort)).map((result) => ({
+    result,
+    coverage: 1,
+    positions: () => [],
+  }));
 }
 
 async function sortHits(

@@ -26,7 +26,7 @@ export const WEIGHTS = {
 };
 
 /** Whether a paper answers every word of the query. */
-export function isComplete({ coverage }: RankedPaper): boolean {
+export function isComplete({ coverage }: Pick<RankedPaper, 'coverage'>): boolean {
   return coverage > COMPLETE;
 }
 

@@ -1,19 +1,25 @@
 import { remember } from '../load-once.ts';
-import { answerState, loadFacets, type StateHits } from './answer-state.ts';
+import { answerState, type Hit, loadFacets, type StateHits } from './answer-state.ts';
 import { type ResultText, toResultText } from './excerpt.ts';
 import { loadFragment } from './load-fragment.ts';
 import { countFacet, type FacetCount } from './narrow.ts';
 import { findNearWords } from './near-words.ts';
 import type { PagefindFragment } from './pagefind.ts';
+import { parseQuery } from './parse-query.ts';
+import { isComplete } from './rank-papers.ts';
 import type { ReadingNotes } from './reading-notes.ts';
 import type { LoadEngine, SearchEngine } from './search-engine.ts';
 import type { SearchScope } from './search-papers.ts';
 import type { FacetName, SearchState } from './search-state.ts';
 import { isLarge } from './spare-bytes.ts';
+import { type FoundPaper, putStrangersLast } from './strangers-last.ts';
 
 /** Results loaded ahead of being asked for, so many milliseconds after the reader has stopped typing. */
 const AHEAD = 20;
 const PAUSE = 250;
+
+/** Results that are in sight, or nearly so, before any more are asked for. */
+const SHOWN_FIRST = 10;
 
 /** A paper of an answer, as it is shown. */
 export interface SearchResult extends ResultText {
@@ -79,7 +85,7 @@ export function createSearchDesk(load: LoadEngine): SearchDesk {
   }
 
   async function toAnswer(
-    { q }: SearchState,
+    { q, sort }: SearchState,
     { hits, found, complete, isPartial, notes }: StateHits,
     [from, to]: readonly [number, number],
     { lexicon }: SearchEngine,
@@ -92,7 +98,10 @@ export function createSearchDesk(load: LoadEngine): SearchDesk {
       isWide: (notes?.kindred.length ?? 0) > 0,
       leftOut: found.length - hits.length,
       notes,
-      results: await Promise.all(hits.slice(from, to).map(loadResult)),
+      results: toResults(await Promise.all(hits.slice(from, to).map(loadHit)), {
+        first: sort === 'relevance' ? Math.max(0, SHOWN_FIRST - from) : 0,
+        query: notes?.corrected ?? q,
+      }),
       nearWords: hits.length > 0 ? [] : await findNearWords(q, lexicon),
     };
   }
@@ -113,7 +122,8 @@ export function createSearchDesk(load: LoadEngine): SearchDesk {
       const engine = await load(question.state.q);
       const hits = await find(question, engine);
       const answer = await toAnswer(question.state, hits, [from, to], engine);
-      if (question.scope === 'words') loadAhead(hits.hits, to, engine);
+      // What answers a part of the words is about to give way to a wider answer.
+      if (!answer.isPartial) loadAhead(hits.hits, to, engine);
       return answer;
     },
     async count(question, facet, values) {
@@ -126,7 +136,25 @@ export function createSearchDesk(load: LoadEngine): SearchDesk {
   };
 }
 
-async function loadResult({ result, positions }: StateHits['hits'][number]): Promise<SearchResult> {
-  const { url, content, meta, filters } = await loadFragment(result);
-  return { url, filters, ...toResultText(content, meta['title'] ?? '', positions()) };
+/** A hit with its text. */
+interface LoadedHit extends FoundPaper {
+  readonly fragment: PagefindFragment;
+}
+
+/** @param first so many are put in order once more, by their texts */
+function toResults(
+  loaded: readonly LoadedHit[],
+  { first, query }: { readonly first: number; readonly query: string },
+): SearchResult[] {
+  const ordered = putStrangersLast(loaded.slice(0, first), parseQuery(query).words);
+  return [...ordered, ...loaded.slice(first)].map(({ fragment, content, positions }) => {
+    const { url, meta, filters } = fragment;
+    return { url, filters, ...toResultText(content, meta['title'] ?? '', positions) };
+  });
+}
+
+async function loadHit(hit: Hit): Promise<LoadedHit> {
+  const fragment = await loadFragment(hit.result);
+  const { content } = fragment;
+  return { fragment, content, positions: hit.positions(), isComplete: isComplete(hit) };
 }
