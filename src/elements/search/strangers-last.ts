@@ -29,8 +29,9 @@ export function putStrangersLast<T extends FoundPaper>(
   const sorted = [
     ...complete.filter((paper) => !isStranger.get(paper)),
     ...complete.filter((paper) => isStranger.get(paper)),
-  ].values();
-  return papers.map((paper) => (paper.isComplete ? (sorted.next().value ?? paper) : paper));
+  ];
+  let next = 0;
+  return papers.map((paper) => (paper.isComplete ? (sorted[next++] ?? paper) : paper));
 }
 
 /** Whether a paper has, for any word of the query, only words of the same stem that are other words. */
