@@ -9,8 +9,8 @@ import { runCommand } from './command.ts';
 import { askBrowser } from './eval/ask-browser.ts';
 import { type CountedSite, countServedBytes, serveCountedSite } from './eval/counted-site.ts';
 import { formatScores, type QueryScore, scoreRanking } from './eval/score-ranking.ts';
+import { withBrowser } from './launch-browser.ts';
 import { loadSettings, projectDir } from './settings.ts';
-import { withBrowser } from './with-browser.ts';
 
 const help = `Usage: npm run eval:search [-- --site FOLDER --queries FILE --misses]
 

@@ -1,7 +1,7 @@
 import { globSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { toKind } from '../check-site/to-kind.ts';
-import { withBrowser } from '../with-browser.ts';
+import { withBrowser } from '../launch-browser.ts';
 import { line, measurePage, type PageCost } from './measure-page.ts';
 import { findSlowdowns, phones } from './phones.ts';
 import { serveCompressed } from './serve-compressed.ts';
@@ -44,7 +44,7 @@ async function printCosts(
   console.log(`\n${phone}: this machine, ${slowdown.toFixed(1)} times slower`);
   console.log(''.padEnd(24) + columns.map((name) => name.padStart(13)).join(''));
   for (const { name, address } of pages) {
-    // Another browser for each page: in one that is used for long, pages open sooner.
+    // Another browser for each page, so that none gains by what another has left in it.
     const costs = await withBrowser((browser) =>
       repeat(runs, () => measurePage(browser, siteUrl + address, slowdown)),
     );

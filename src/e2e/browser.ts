@@ -1,12 +1,6 @@
-import {
-  type Browser,
-  type BrowserContextOptions,
-  type ConsoleMessage,
-  chromium,
-  type Page,
-} from 'playwright-core';
+import type { Browser, BrowserContextOptions, ConsoleMessage, Page } from 'playwright-core';
 import { afterAll, expect, inject, onTestFinished } from 'vitest';
-import { findChromium } from '../../scripts/setup/find-chromium.mjs';
+import { launchBrowser } from '../../scripts/launch-browser.ts';
 
 /** Which test site a page is opened on: that under `/`, or that under a sub-path. */
 export type SiteName = 'root' | 'sub';
@@ -56,12 +50,7 @@ export async function openPage(path: string, options: OpenOptions = {}): Promise
 }
 
 function launch(): Promise<Browser> {
-  const executablePath = findChromium();
-  if (executablePath === undefined)
-    throw new Error('No Chromium: run "npm run setup -- --browser".');
-  // Containers run as root, where Chromium's sandbox does not start. Only our own pages are opened.
-  const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
-  launching ??= chromium.launch({ executablePath, args });
+  launching ??= launchBrowser();
   return launching;
 }
 
