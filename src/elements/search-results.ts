@@ -5,9 +5,6 @@ import { createSearchNotes, type ToSearchUrl } from './search-notes.ts';
 import { createSearchResult, type DescribeFacts } from './search-result.ts';
 import { createSlowSign } from './slow-sign.ts';
 
-/** Results shown at first: each is a file to load. */
-export const FIRST_RESULTS = 10;
-
 /** Results added by each "show more". */
 const MORE_RESULTS = 20;
 

@@ -5,6 +5,7 @@ import type { PageMemory } from './search/page-memory.ts';
 import { createLatestRunner } from './search/run-latest.ts';
 import type { Question, StateAnswer } from './search/search-desk.ts';
 import {
+  FIRST_RESULTS,
   formatSearchState,
   isAsking,
   parseSearchState,
@@ -12,7 +13,7 @@ import {
 } from './search/search-state.ts';
 import type { FacetPanel } from './search-facets.ts';
 import { createRecentSearches, createSearchFailure } from './search-notes.ts';
-import { createSearchResults, FIRST_RESULTS } from './search-results.ts';
+import { createSearchResults } from './search-results.ts';
 import { chooseTopics } from './topics-to-try.ts';
 import { createWidening } from './widening.ts';
 

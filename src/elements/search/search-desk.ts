@@ -10,16 +10,13 @@ import { isComplete } from './rank-papers.ts';
 import type { ReadingNotes } from './reading-notes.ts';
 import type { LoadEngine, SearchEngine } from './search-engine.ts';
 import type { SearchScope } from './search-papers.ts';
-import type { FacetName, SearchState } from './search-state.ts';
+import { type FacetName, FIRST_RESULTS, type SearchState } from './search-state.ts';
 import { isLarge } from './spare-bytes.ts';
 import { type FoundPaper, putStrangersLast } from './strangers-last.ts';
 
 /** Results loaded ahead of being asked for, so many milliseconds after the reader has stopped typing. */
 const AHEAD = 20;
 const PAUSE = 250;
-
-/** Results that are in sight, or nearly so, before any more are asked for. */
-const SHOWN_FIRST = 10;
 
 /** A paper of an answer, as it is shown. */
 export interface SearchResult extends ResultText {
@@ -90,8 +87,9 @@ export function createSearchDesk(load: LoadEngine): SearchDesk {
     [from, to]: readonly [number, number],
     { lexicon }: SearchEngine,
   ): Promise<StateAnswer> {
+    const meant = notes?.corrected ?? q;
     return {
-      meant: notes?.corrected ?? q,
+      meant,
       papers: hits.length,
       complete,
       isPartial,
@@ -99,8 +97,8 @@ export function createSearchDesk(load: LoadEngine): SearchDesk {
       leftOut: found.length - hits.length,
       notes,
       results: toResults(await Promise.all(hits.slice(from, to).map(loadHit)), {
-        first: sort === 'relevance' ? Math.max(0, SHOWN_FIRST - from) : 0,
-        query: notes?.corrected ?? q,
+        first: sort === 'relevance' ? Math.max(0, FIRST_RESULTS - from) : 0,
+        query: meant,
       }),
       nearWords: hits.length > 0 ? [] : await findNearWords(q, lexicon),
     };

@@ -12,6 +12,9 @@ export type FacetName = (typeof facetNames)[number];
 export const sortOrders = ['relevance', 'date', 'title', 'times'] as const;
 export type SortOrder = (typeof sortOrders)[number];
 
+/** Results shown at first: each is a file to load. */
+export const FIRST_RESULTS = 10;
+
 /** Reads the query part of an address. What it does not know it ignores. */
 export function parseSearchState(query: string): SearchState {
   const params = new URLSearchParams(query);

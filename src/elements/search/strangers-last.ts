@@ -25,11 +25,8 @@ export function putStrangersLast<T extends FoundPaper>(
   words: readonly QueryWord[],
 ): readonly T[] {
   const complete = papers.filter(({ isComplete }) => isComplete);
-  const isStranger = new Map(complete.map((paper) => [paper, hasStranger(paper, words)]));
-  const sorted = [
-    ...complete.filter((paper) => !isStranger.get(paper)),
-    ...complete.filter((paper) => isStranger.get(paper)),
-  ];
+  const strangers = new Set(complete.filter((paper) => hasStranger(paper, words)));
+  const sorted = [...complete.filter((paper) => !strangers.has(paper)), ...strangers];
   let next = 0;
   return papers.map((paper) => (paper.isComplete ? (sorted[next++] ?? paper) : paper));
 }
