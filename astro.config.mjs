@@ -21,7 +21,7 @@ function toHash(file) {
   return `sha256-${createHash('sha256').update(text).digest('base64')}`;
 }
 
-const inlineScripts = ['theme-boot.js', 'skipped-transitions.js', 'speculation-rules.json'];
+const inlineScripts = ['before-paint.js', 'speculation-rules.json'];
 
 let unlistedPages;
 

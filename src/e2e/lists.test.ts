@@ -154,6 +154,7 @@ describe('narrowing a list', () => {
 
   test('makes the same cards as the page has', async () => {
     const page = await openPage('papers/');
+    await expect.poll(() => page.locator('html[data-at-top]').count()).toBe(0);
     const own = await readCardMarkup(page, '[data-whole-list] [data-paper]');
     await page.check('[name="code"]');
     await page.uncheck('[name="code"]');

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openPage } from './browser.ts';
 import { holdAnswers } from './hold-answers.ts';
@@ -12,10 +12,11 @@ const phone = {
 };
 
 /**
- * Reloads the page on a slow phone: a processor four times slower, 1.6 Mbit/s and 150 ms to every answer, the figures
+ * Opens the page again, as if for the first time, on a slow phone: a processor four times slower, 1.6 Mbit/s and 150 ms to every answer, the figures
  * Lighthouse uses. Times measured on it depend on the machine, so that only what must not depend on them is tested.
  */
-async function reloadSlowly(page: Page): Promise<void> {
+async function openSlowly(page: Page): Promise<void> {
+  const address = page.url();
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   await session.send('Network.setCacheDisabled', { cacheDisabled: true });
@@ -25,7 +26,8 @@ async function reloadSlowly(page: Page): Promise<void> {
     downloadThroughput: 200_000,
     uploadThroughput: 90_000,
   });
-  await page.reload({ waitUntil: 'networkidle' });
+  await page.goto('about:blank');
+  await page.goto(address, { waitUntil: 'networkidle' });
   await page.evaluate(() => document.fonts.ready);
 }
 
@@ -58,16 +60,62 @@ test.each([...findTypicalPages(), 'search/?q=learning'])(
   'nothing on "/%s" moves while it loads on a slow phone',
   async (path) => {
     const page = await openPage(path, phone);
-    await reloadSlowly(page);
+    await openSlowly(page);
     expect(await readShifts(page)).toEqual([]);
   },
 );
 
 test('nothing moves on a wide screen either', async () => {
   const page = await openPage('search/');
-  await reloadSlowly(page);
+  await openSlowly(page);
   expect(await readShifts(page)).toEqual([]);
 });
+
+const startScript = '**/_astro/start.*.js';
+
+test('a list is painted before the cards far below are laid out', async () => {
+  const page = await openPage('about/');
+  const release = await holdAnswers(page, startScript);
+  await page.goto(new URL('../papers/', page.url()).href, { waitUntil: 'commit' });
+  const cards = page.locator('.cards > .card');
+  await expect.poll(() => cards.count()).toBe(50);
+  expect(await isLaidOut(cards.first())).toBe(true);
+  expect(await isLaidOut(cards.last())).toBe(false);
+  release();
+  await expect.poll(() => isLaidOut(cards.last())).toBe(true);
+  await expect.poll(() => page.locator('html[data-at-top]').count()).toBe(0);
+  expect(await cards.last().getAttribute('style')).toBeFalsy();
+});
+
+test('a page that opens below its top has every card in its place at once', async () => {
+  const page = await openPage('about/');
+  await holdAnswers(page, startScript);
+  await page.goto(new URL('../papers/#main', page.url()).href, { waitUntil: 'commit' });
+  const cards = page.locator('.cards > .card');
+  await expect.poll(() => cards.count()).toBe(50);
+  expect(await isLaidOut(cards.last())).toBe(true);
+});
+
+test('going back leads to where the reader was, also after a leap to the end', async () => {
+  const page = await openPage('papers/', phone);
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  await expect.poll(() => page.locator('html[data-at-top]').count()).toBe(0);
+  const last = page.locator('.cards > .card').last();
+  await last.scrollIntoViewIfNeeded();
+  const readPlace = () => last.evaluate((card) => Math.round(card.getBoundingClientRect().top));
+  const place = await readPlace();
+  await last.locator('.card-title a').click();
+  await page.waitForURL((url) => /\/papers\/.+/.test(url.pathname));
+  await page.goBack();
+  await expect.poll(readPlace).toBe(place);
+});
+
+/** Whether what is in a card has a place on the page. */
+function isLaidOut(card: Locator): Promise<boolean> {
+  return card
+    .locator('.card-title a')
+    .evaluate((link) => link.checkVisibility({ contentVisibilityAuto: true }));
+}
 
 test('the page under the pointer is fetched before the click', async () => {
   const page = await openPage('topics/');

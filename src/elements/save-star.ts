@@ -76,7 +76,7 @@ function readSaved(): ReadonlySet<string> {
 }
 
 function markStars(): void {
-  for (const star of document.querySelectorAll<SaveStar>('save-star'))
+  for (const star of document.querySelectorAll<SaveStar>('save-star:defined'))
     star.mark(wished.get(star.slug) ?? saved.has(star.slug));
 }
 
@@ -90,4 +90,5 @@ for (const event of ['storage', 'pageshow']) {
 
 for (const wish of readWishes(() => localStorage, readBase())) void fulfil(wish);
 
-customElements.define('save-star', SaveStar);
+// A list has fifty, so they come in a task of their own, after what answers keys.
+setTimeout(() => customElements.define('save-star', SaveStar));

@@ -8,8 +8,11 @@ import './paper-shelf.ts';
 import './paper-trail.ts';
 import './cite-paper.ts';
 import './similar-text.ts';
+import { layOutCards } from './lay-out-cards.ts';
 import { readBase } from './read-base.ts';
 import { startSearchThread } from './search/search-thread.ts';
+
+layOutCards();
 
 // Two elements are nearly all of their page. It can be read, and typed into, at once; what fills it follows.
 if (document.querySelector('search-page')) {
