@@ -29,6 +29,7 @@ const enhancements: Readonly<Record<string, string>> = {
   // Speed.
   'css.properties.content-visibility':
     'what is below the window is laid out with the rest, and a long list takes longer',
+  'css.properties.overflow-clip-margin': 'cards below the window have their numbers a moment later',
 
   // From page to page.
   'css.at-rules.view-transition': 'the next page appears at once',
