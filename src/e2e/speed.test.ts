@@ -12,8 +12,9 @@ const phone = {
 };
 
 /**
- * Opens the page again, as if for the first time, on a slow phone: a processor four times slower, 1.6 Mbit/s and 150 ms to every answer, the figures
- * Lighthouse uses. Times measured on it depend on the machine, so that only what must not depend on them is tested.
+ * Opens the page again, as if for the first time, on a slow phone: a processor four times slower, 1.6 Mbit/s and 150 ms
+ * to every answer, the figures Lighthouse uses. Times measured on it depend on the machine, so that only what must not
+ * depend on them is tested.
  */
 async function openSlowly(page: Page): Promise<void> {
   const address = page.url();
@@ -67,6 +68,13 @@ test.each([...findTypicalPages(), 'search/?q=learning'])(
 
 test('nothing moves on a wide screen either', async () => {
   const page = await openPage('search/');
+  await openSlowly(page);
+  expect(await readShifts(page)).toEqual([]);
+});
+
+test.each(['cards', 'titles'])('nothing moves in a tall window that shows %s', async (density) => {
+  const page = await openPage('papers/', { viewport: { width: 1200, height: 2000 } });
+  await page.evaluate((value) => localStorage.setItem('density', value), density);
   await openSlowly(page);
   expect(await readShifts(page)).toEqual([]);
 });
