@@ -79,14 +79,8 @@ test.each(['cards', 'titles'])('nothing moves in a tall window that shows %s', a
   expect(await readShifts(page)).toEqual([]);
 });
 
-const startScript = '**/_astro/start.*.js';
-
 test('a list is painted before the cards far below are laid out', async () => {
-  const page = await openPage('about/');
-  const release = await holdAnswers(page, startScript);
-  await page.goto(new URL('../papers/', page.url()).href, { waitUntil: 'commit' });
-  const cards = page.locator('.cards > .card');
-  await expect.poll(() => cards.count()).toBe(50);
+  const { page, cards, release } = await openBeforeScript('papers/');
   expect(await isLaidOut(cards.first())).toBe(true);
   expect(await isLaidOut(cards.last())).toBe(false);
   release();
@@ -96,11 +90,7 @@ test('a list is painted before the cards far below are laid out', async () => {
 });
 
 test('a page that opens below its top has every card in its place at once', async () => {
-  const page = await openPage('about/');
-  await holdAnswers(page, startScript);
-  await page.goto(new URL('../papers/#main', page.url()).href, { waitUntil: 'commit' });
-  const cards = page.locator('.cards > .card');
-  await expect.poll(() => cards.count()).toBe(50);
+  const { cards } = await openBeforeScript('papers/#main');
   expect(await isLaidOut(cards.last())).toBe(true);
 });
 
@@ -117,6 +107,16 @@ test('going back leads to where the reader was, also after a leap to the end', a
   await page.goBack();
   await expect.poll(readPlace).toBe(place);
 });
+
+/** Opens a list of fifty cards as it is before its script has come, which `release` lets come. */
+async function openBeforeScript(address: string) {
+  const page = await openPage('about/');
+  const release = await holdAnswers(page, '**/_astro/start.*.js');
+  await page.goto(new URL(`../${address}`, page.url()).href, { waitUntil: 'commit' });
+  const cards = page.locator('.cards > .card');
+  await expect.poll(() => cards.count()).toBe(50);
+  return { page, cards, release };
+}
 
 /** Whether what is in a card has a place on the page. */
 function isLaidOut(card: Locator): Promise<boolean> {
