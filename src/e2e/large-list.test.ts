@@ -4,7 +4,7 @@ import type { ListFile, ListRow } from '../site/list-file.ts';
 import { openPage } from './browser.ts';
 
 const papers = 20_000;
-const cards = 'paper-shelf > div:last-child [data-paper]';
+const cards = 'paper-shelf > [data-whole-list] ~ div [data-paper]';
 
 /** Opens the list of all papers as if it had 20,000: those of the site over and over, each under its own address. */
 async function openLargeList(): Promise<Page> {

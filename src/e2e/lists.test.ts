@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { openPage, type SiteName } from './browser.ts';
 
 const box = 'paper-shelf [name="narrow"]';
-const results = 'paper-shelf > div:last-child [data-paper]';
+const results = 'paper-shelf > [data-whole-list] ~ div [data-paper]';
 const status = '[data-narrow-status]';
 
 async function narrow(page: Page, text: string): Promise<void> {

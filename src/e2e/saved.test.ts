@@ -139,7 +139,7 @@ describe('a paper is saved', () => {
     await page.locator('dialog [data-result] save-star button').first().click();
     await expect.poll(() => readMirrored(page)).toHaveLength(2);
     await page.goto(new URL('/papers/?code=yes', page.url()).href);
-    await page.locator('paper-shelf > div:last-child save-star button').first().click();
+    await page.locator('paper-shelf > [data-whole-list] ~ div save-star button').first().click();
     await expect.poll(() => readMirrored(page)).toHaveLength(3);
   });
 

@@ -14,13 +14,12 @@ export function layOutCards(): void {
   function layOutFrom(first: number): void {
     if (first >= cards.length) {
       delete dataset['atTop'];
-      for (const card of cards) card.removeAttribute('style');
+      for (const card of cards) delete card.dataset['laidOut'];
       return;
     }
     requestAnimationFrame(() => {
       const next = first + CARDS_A_FRAME;
-      for (const { style } of cards.slice(first, next))
-        style.setProperty('content-visibility', 'visible');
+      for (const card of cards.slice(first, next)) card.dataset['laidOut'] = '';
       layOutFrom(next);
     });
   }
