@@ -11,13 +11,14 @@ import { shareRendering } from './scripts/render/share-rendering.ts';
 import { loadSettings, projectDir } from './scripts/settings.ts';
 import { redirectSchema } from './src/corpus/records.ts';
 import { readRecords } from './src/site/read-records.ts';
+import { toInline } from './src/site/to-inline.ts';
 
 const settings = loadSettings();
 process.env.RECORDS_DIR = settings.recordsDir;
 
 /** What every page holds inline is allowed by its hash. */
 function toHash(file) {
-  const text = readFileSync(new URL(`src/${file}`, import.meta.url));
+  const text = toInline(readFileSync(new URL(`src/${file}`, import.meta.url), 'utf8'));
   return `sha256-${createHash('sha256').update(text).digest('base64')}`;
 }
 

@@ -86,7 +86,7 @@ test('a list is painted before the cards far below are laid out', async () => {
   release();
   await expect.poll(() => isLaidOut(cards.last())).toBe(true);
   await expect.poll(() => page.locator('html[data-at-top]').count()).toBe(0);
-  expect(await cards.last().getAttribute('data-laid-out')).toBeNull();
+  expect(await cards.last().getAttribute('data-near')).toBeNull();
 });
 
 test('a page that opens below its top has every card in its place at once', async () => {

@@ -14,12 +14,12 @@ export function layOutCards(): void {
   function layOutFrom(first: number): void {
     if (first >= cards.length) {
       delete dataset['atTop'];
-      for (const card of cards) delete card.dataset['laidOut'];
+      for (const card of cards) delete card.dataset['near'];
       return;
     }
     requestAnimationFrame(() => {
       const next = first + CARDS_A_FRAME;
-      for (const card of cards.slice(first, next)) card.dataset['laidOut'] = '';
+      for (const card of cards.slice(first, next)) card.dataset['near'] = '';
       layOutFrom(next);
     });
   }
