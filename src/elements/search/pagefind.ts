@@ -8,6 +8,8 @@ export interface Pagefind {
   options(options: PagefindOptions): Promise<void>;
   /** A query of `null` finds every page. A query in straight quotes finds the exact (stemmed) phrase. */
   search(query: string | null, options?: PagefindSearchOptions): Promise<PagefindAnswer>;
+  /** Loads what a search for the query needs. What cannot be loaded is asked for again by the search. */
+  preload(query: string): Promise<void>;
 }
 
 export interface PagefindOptions {

@@ -10,6 +10,8 @@ import { type Reading, readQuery } from './read-query.ts';
 import type { WordChecks } from './read-word.ts';
 import { describeReading, type ReadingNotes } from './reading-notes.ts';
 import { resolveTopic } from './resolve-topic.ts';
+import { isLarge } from './spare-bytes.ts';
+import { isStopWord } from './stop-words.ts';
 import type { Thesaurus } from './thesaurus.ts';
 
 /** The answer to a query. */
@@ -52,6 +54,15 @@ export function createPaperSearch(
     isUsedElsewhere: async (word) => (await thesaurus.findKindred(word)) !== undefined,
   };
 
+  /** The part of the index that has a word comes while what is known of the word's letters still does. */
+  function loadAhead({ words }: ParsedQuery): void {
+    if (isLarge(lexicon)) return;
+    for (const { word } of words) {
+      // What cannot be loaded is asked for again, and whoever needs it is told.
+      if (!isStopWord(word)) pagefind.preload(`"${word}"`).catch(() => {});
+    }
+  }
+
   async function read(parsed: ParsedQuery, scope: SearchScope): Promise<Reading> {
     const reading = await readQuery(parsed, lexicon, checks);
     if (scope === 'words') return reading;
@@ -61,6 +72,7 @@ export function createPaperSearch(
 
   return async (query, scope = 'words') => {
     const parsed = parseQuery(query);
+    loadAhead(parsed);
     const reading = await read(parsed, scope);
     const evidence = await Promise.all(
       reading.probes.map((probe) =>

@@ -10,7 +10,11 @@ const result: PagefindResult = {
 };
 
 function trust(results: readonly PagefindResult[], isReachable: () => Promise<boolean>): Pagefind {
-  const pagefind: Pagefind = { options: async () => {}, search: async () => ({ results }) };
+  const pagefind: Pagefind = {
+    options: async () => {},
+    preload: async () => {},
+    search: async () => ({ results }),
+  };
   return createTrustedPagefind(pagefind, { isDoubtful: (query) => query === 'otter', isReachable });
 }
 

@@ -18,6 +18,7 @@ export function createTrustedPagefind(
 ): Pagefind {
   return {
     options: (options) => pagefind.options(options),
+    preload: (query) => pagefind.preload(query),
     async search(query, options) {
       const answer = await pagefind.search(query, options);
       if (answer.results.length === 0 && isDoubtful(query) && !(await isReachable())) {
