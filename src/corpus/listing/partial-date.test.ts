@@ -16,6 +16,11 @@ test.each([
   ['Sept. 5', '--09-05'],
   ['Feb 29', '--02-29'],
   ['Feb 29, 2024', '2024-02-29'],
+  ['21.03.2025', '2025-03-21'],
+  ['21. 3. 2025', '2025-03-21'],
+  ['3/21/2025', '2025-03-21'],
+  ['21/3/2025', '2025-03-21'],
+  ['2025年3月21日', '2025-03-21'],
 ])('%s is the date %s', (text, date) => {
   expect(parsePartialDate(text)).toBe(date);
 });
@@ -31,6 +36,8 @@ test.each([
   '21',
   'Mar 21 papers',
   'GPT 4',
+  '3/4/2025',
+  '31/31/2025',
 ])('"%s" is no date', (text) => {
   expect(parsePartialDate(text)).toBeUndefined();
 });
