@@ -13,6 +13,9 @@ test.each([
   ['Paper page - ', ''],
   ['1. **', '**'],
   ['- **[', '](https://arxiv.org/abs/2403.12345)**'],
+  ['- **[', '](https://huggingface.co/papers/2403.12345)** (⬆️ 12)'],
+  ['☐ ', ''],
+  ['[ ] ', ''],
 ])(
   '"%s" before the titles of a dump and "%s" behind them are marks of a list',
   (before, behind) => {

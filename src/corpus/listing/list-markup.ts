@@ -1,6 +1,7 @@
 /** Marks that a title may begin with of itself; where most titles of a dump do, its list put them there. */
 const listMarks: readonly RegExp[] = [
   /^[-*•‣▪] (?=\S)/,
+  /^(?:\[[ x]\]|[☐☑☒✓✔□▢◻]) ?(?=\S)/,
   /^\[\d{1,4}\] (?=\S)/,
   /^#\d{1,4} (?=\S)/,
   /^\d{1,4}[.)] (?=\S)/,
@@ -50,7 +51,14 @@ export function stripHeading(line: string): string {
   return line.replace(/^#{1,6} /, '');
 }
 
+/** "(⬆️ 12)" behind a link. */
+const votes = /(?<=\)(?:\*\*)?) ?\(?\p{So}\uFE0F? ?\d{1,5}\)?$/u;
+
 function stripMarkup(title: string): string {
-  const words = title.replace(strong, '$1').replace(link, '$1').replace(strong, '$1');
+  const words = title
+    .replace(votes, '')
+    .replace(strong, '$1')
+    .replace(link, '$1')
+    .replace(strong, '$1');
   return words.replace(buttons, '').replace(reference, '').trim();
 }
