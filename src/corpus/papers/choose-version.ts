@@ -1,20 +1,32 @@
 import { normalizeTitle } from './normalize-title.ts';
 
 /**
- * Chooses the form of a title to show among those that were scraped: the most frequent; then one without a full stop
- * at its end; then the longer; then the first in code point order, so that the order of files never matters.
+ * Chooses the form of a title to show among those that were scraped: one that is not in capitals throughout; then the
+ * most frequent; then one without a full stop at its end, and without a space before a mark; then the longer; then the
+ * first in code point order, so that the order of files never matters.
  */
 export function chooseTitle(titles: readonly string[]): string {
   const counts = new Map<string, number>();
   for (const title of titles) counts.set(title, (counts.get(title) ?? 0) + 1);
   const ranked = [...counts].sort(
     ([a, countA], [b, countB]) =>
+      isShouted(a) - isShouted(b) ||
       countB - countA ||
       endsWithStop(a) - endsWithStop(b) ||
+      hasOddSpace(a) - hasOddSpace(b) ||
       b.length - a.length ||
       (a < b ? -1 : 1),
   );
   return ranked[0]?.[0] ?? '';
+}
+
+/** "BERT" is a name. */
+function isShouted(title: string): number {
+  return /\s\S+\s/.test(title) && title === title.toUpperCase() && /\p{Lu}/u.test(title) ? 1 : 0;
+}
+
+function hasOddSpace(title: string): number {
+  return /\s[:;,.!?)]|\(\s/.test(title) ? 1 : 0;
 }
 
 function endsWithStop(title: string): number {

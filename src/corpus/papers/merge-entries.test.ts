@@ -42,6 +42,17 @@ describe('mergeEntries', () => {
     ]);
   });
 
+  test.each([
+    ['capitals throughout', 'CALM FERRIES: A STUDY'],
+    ['a space before a mark', 'Calm Ferries : A Study'],
+  ])('a title with %s is not the one that is shown', (_, variant) => {
+    const { papers } = mergeEntries([
+      listing('a', [variant]),
+      listing('b', ['Calm Ferries: A Study']),
+    ]);
+    expect(papers.map(({ titleRaw }) => titleRaw)).toEqual(['Calm Ferries: A Study']);
+  });
+
   test('the same paper twice in one listing is a warning at its second place', () => {
     const { papers, diagnostics } = mergeEntries([
       listing('a', ['Calm Ferries'], ['Amber Lanterns'], ['Calm Ferries']),
