@@ -11,13 +11,48 @@ const longestAbstract = 5000;
  */
 export function checkEntries(file: string, blocks: readonly Block[]): readonly Diagnostic[] {
   if (blocks.length === 0) return [toNoEntries(file)];
+  const isOdd = createParagraphJudge(blocks);
   return blocks.flatMap((block, index) => {
     const [title] = block.title;
     const [first] = block.paragraphs[0] ?? [];
     if (title && !first) return [toMissingAbstract(file, block, blocks[index + 1])];
     if (!title && first) return [toMissingTitle(file, first)];
-    return title ? findOverlong(file, title, block) : [];
+    if (!title) return [];
+    return isOdd(block) ? [toOddParagraph(file, title, block)] : findOverlong(file, title, block);
   });
+}
+
+/** Among so many abstracts of one paragraph one of several is odd, */
+const fewestToJudge = 5;
+/** where it is longer than they usually are by this factor. */
+const oddLength = 1.4;
+
+/**
+ * Creates the function that tells whether an abstract is the only one of its listing with several paragraphs, and so
+ * long that the last of them may be that of a paper whose title is missing.
+ */
+function createParagraphJudge(blocks: readonly Block[]): (block: Block) => boolean {
+  const whole = blocks.filter(({ title, paragraphs }) => title.length > 0 && paragraphs.length > 0);
+  const single = whole.filter(({ paragraphs }) => paragraphs.length === 1);
+  const usual = single.map(toLength).sort((a, b) => a - b)[Math.floor(single.length / 2)] ?? 0;
+  const isAlone = single.length >= fewestToJudge && whole.length - single.length === 1;
+  return (block) => isAlone && block.paragraphs.length > 1 && toLength(block) > oddLength * usual;
+}
+
+function toLength({ paragraphs }: Block): number {
+  return paragraphs.flat().reduce((sum, line) => sum + line.text.length + 1, 0);
+}
+
+function toOddParagraph(file: string, title: Line, { paragraphs }: Block): Diagnostic {
+  const line = paragraphs.at(-1)?.[0]?.number ?? title.number;
+  return {
+    rule: 'odd-paragraph',
+    severity: 'warning',
+    message: `The abstract of "${shorten(title.text)}" has several paragraphs, as no other one here, and is long.`,
+    hint: `If line ${line} begins the abstract of another paper, put its title above it.`,
+    file,
+    line,
+  };
 }
 
 function toNoEntries(file: string): Diagnostic {
@@ -60,7 +95,7 @@ function toMissingTitle(file: string, first: Line): Diagnostic {
 }
 
 function findOverlong(file: string, title: Line, block: Block): readonly Diagnostic[] {
-  const length = block.paragraphs.flat().reduce((sum, line) => sum + line.text.length + 1, 0);
+  const length = toLength(block);
   if (length <= longestAbstract) return [];
   return [
     {

@@ -1,7 +1,7 @@
 import type { PartialDate } from '../records.ts';
+import type { LineRole } from './line-role.ts';
 import type { Line } from './lines.ts';
 import { findOrphanParagraphs } from './orphan-paragraphs.ts';
-import type { LineRole } from './segment-lines.ts';
 
 /** A title and the abstract below it, as they stand in one listing. */
 export interface Entry {

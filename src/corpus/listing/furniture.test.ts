@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { cutGluedFurniture, parseFurniture } from './furniture.ts';
+import { parseFurniture } from './furniture.ts';
+import { cutGluedFurniture } from './glued-furniture.ts';
 
 test.each([
   ['new', 'label'],
@@ -64,6 +65,41 @@ test.each([
   ['* * *', 'label'],
   ['=====', 'label'],
   ['← Mar 20', 'label'],
+  ['· Mar 18, 2025', 'label'],
+  ['Published Mar 27', 'label'],
+  ['on Mar 29', 'label'],
+  ['8 authors · Published on Mar 19, 2025', 'label'],
+  ['Otter University · 4 authors', 'label'],
+  ['Ada Otter, Bo Newt · arXiv.org · Mar 27, 2025', 'label'],
+  ['A Otter, B van Newt - arXiv preprint arXiv:2403.12345, 2024', 'label'],
+  ['View all 12 authors', 'label'],
+  ['Upvotes: 42', 'label'],
+  ['(42 upvotes)', 'label'],
+  ['5h ago', 'label'],
+  ['▲', 'label'],
+  ["otter_1's avatar", 'label'],
+  ['cs.CL, cs.LG', 'label'],
+  ['#1', 'label'],
+  ['Previous 1 2 3 … 100 Next', 'label'],
+  ['Search results for: “otters”', 'label'],
+  ['🔗 https://arxiv.org/abs/2403.12345', 'label'],
+  ['URL: https://huggingface.co/papers/2403.12345', 'label'],
+  ['https://doi.org/10.1000/otter', 'label'],
+  ['📄 Paper | 💻 Code', 'label'],
+  ['Ada Otter, Bo Newt, +5 authors', 'label'],
+  ['by Ada Otter, Bo Newt', 'label'],
+  ['Wei Otter1, Li Newt2, Anna Maria Heron1,3', 'label'],
+  ['TL;DR: Otters are counted in rivers that we know.', 'label'],
+  ['\\\\', 'label'],
+  ['Daily Papers - 2025-03-21', 'date'],
+  ['Daily Papers (March 21, 2025)', 'date'],
+  ['Papers · Mar 21', 'date'],
+  ['Date: 2025-03-21', 'date'],
+  ['‹ Mar 21 ›', 'date'],
+  ['📅 Mar 21, 2025', 'date'],
+  ['Mar 21, 2025 ▾', 'date'],
+  ['2025-03-21 | | Total: 6', 'date'],
+  ['# HF Papers 2025-03-21', 'date'],
 ])('"%s" is furniture of kind %s', (text, kind) => {
   expect(parseFurniture(text)?.kind).toBe(kind);
 });
@@ -86,6 +122,15 @@ test.each([
   'Submitted by Nobody, Read by All: On Preprints',
   '[1] Attention for Otters',
   'A Tale of → Arrows',
+  'Otters · Newts · Herons',
+  'Calm Ferries from a Single Lantern · 42 upvotes',
+  'Papers of the Day: A Study of 21 Listings',
+  'Physics',
+  'Code, Data and Otters',
+  'Ferries, Boats, and Rafts',
+  'On Mar-Vel: A Benchmark',
+  'Link Prediction for Otters',
+  'Total Recall',
 ])('"%s" may be a title', (text) => {
   expect(parseFurniture(text)).toBeUndefined();
 });

@@ -7,6 +7,9 @@ export interface LineShape {
   readonly length: number;
   /** Above 0 the line reads like prose, below 0 like a title. About one unit per sign; ±8 is overwhelming. */
   readonly prose: number;
+  /** How much of that is there because the line begins, or ends, within a phrase, as wrapped lines do. */
+  readonly proseOfBeginning: number;
+  readonly proseOfEnd: number;
   /** Whether the line ends where a sentence, or an address at the end of one, may end. */
   readonly complete: boolean;
   /** Whether a sentence may begin here: a capital, a digit, a letter without case, behind quotes or brackets. */
@@ -32,12 +35,16 @@ const proseWord =
 const longWord = /(?<!\p{L})\p{L}[\p{L}-]{3,}/gu;
 const looksCapital = /\p{Lu}/u;
 
+const prose = { unfinished: 2, lowerWordFirst: 2.5 };
+
 /** @param text one line, trimmed, with single spaces. */
 export function toLineShape(text: string): LineShape {
   const head = text.slice(0, 400);
   return {
     length: text.length,
     prose: text.length > longestTitle ? 10 : toProseScore(head),
+    proseOfBeginning: lowerWordFirst.test(head) ? prose.lowerWordFirst : 0,
+    proseOfEnd: unfinished.test(head) ? prose.unfinished : 0,
     complete: sentenceEnd.test(text.slice(-8)) || addressEnd.test(text.slice(-200)),
     startsUpper: !/^["“'‘([]*\p{Ll}/u.test(head),
     firstWord: head.search(/\s|$/),
@@ -51,9 +58,9 @@ function toProseScore(text: string): number {
   let score = toLengthScore(text.length) + Math.min(proseWords, 4) * 0.7 + toCaseScore(text);
   if (/[.…][)\]"'”’]*$/.test(text)) score += 2.5;
   if (/[?!]$/.test(text)) score -= 0.5;
-  if (unfinished.test(text)) score += 2;
+  if (unfinished.test(text)) score += prose.unfinished;
   if (sentenceBreak.test(bare)) score += 3;
-  if (lowerWordFirst.test(text)) score += 2.5;
+  if (lowerWordFirst.test(text)) score += prose.lowerWordFirst;
   if (/https?:\/\//i.test(text)) score += 2;
   if (/^[^:.]{1,40}: ?\p{Lu}/u.test(text)) score -= 0.7;
   return score;

@@ -1,10 +1,7 @@
-import {
-  announcesSubmitter,
-  cutGluedFurniture,
-  type Furniture,
-  isPitch,
-  parseFurniture,
-} from './furniture.ts';
+import { type Furniture, labels, parseFurniture } from './furniture.ts';
+import { cutGluedFurniture, isPitch } from './glued-furniture.ts';
+import { markByNeighbours } from './mark-by-neighbours.ts';
+import { markRecurring } from './recurring-lines.ts';
 
 /** A line of a dump that is not blank. */
 export interface Line {
@@ -14,6 +11,8 @@ export interface Line {
   readonly text: string;
   /** Whether at least one blank line stands before it. */
   readonly gapBefore: boolean;
+  /** How many. */
+  readonly blanks: number;
   /** Set where the whole line is furniture. */
   readonly furniture?: Furniture;
   /** Whether a piece of the site's header was glued to the front of the text. */
@@ -26,6 +25,9 @@ const unevenSpace = /[^\S ]|\u200B|\u2060| {2}/;
 /** Zero-width characters are not white space to JavaScript, but a line of them is blank to the reader. */
 const zeroWidth = /[\u200B\u2060\uFEFF]/g;
 
+const fewestQuoted = 3;
+const shareOfQuoted = 0.8;
+
 /**
  * Splits a dump into its non-blank lines and marks those that are furniture.
  * @param body the dump, any line endings.
@@ -33,45 +35,45 @@ const zeroWidth = /[\u200B\u2060\uFEFF]/g;
  */
 export function toLines(body: string, firstLine = 1): readonly Line[] {
   const lines: Line[] = [];
-  let gapBefore = true;
-  body.split(lineBreak).forEach((raw, index) => {
+  const raws = unquote(body.split(lineBreak));
+  let blanks = 1;
+  raws.forEach((raw, index) => {
     const text = toEvenSpace(raw).trim();
-    if (text !== '') lines.push(toLine(text, firstLine + index, gapBefore, lines.at(-1)));
-    gapBefore = text === '';
+    if (text !== '') lines.push(toLine(text, firstLine + index, blanks, lines.at(-1)));
+    blanks = text === '' || text === bareQuote ? blanks + 1 : 0;
   });
-  return lines.map((line, index) =>
-    isOrganisation(line, lines[index + 1]) ? toLabel(line) : line,
-  );
+  return markRecurring(markByNeighbours(lines));
 }
 
-/** "Otter University" above "· Published on Mar 21": whom a paper is from. */
-function isOrganisation({ text, furniture }: Line, next: Line | undefined): boolean {
-  if (furniture || !next || !/^[·•] published on /i.test(next.text)) return false;
-  return next.furniture?.kind === 'label' && /^\p{Lu}[^.?!:]{1,59}$/u.test(text);
-}
+const quoted = /^(?:> ?)+/;
+/** A blank line of such a mail; as a line that is not blank it is furniture. */
+const bareQuote = '>';
 
-function toLabel(line: Line): Line {
-  return { ...line, furniture: { kind: 'label', weak: true, names: true } };
+/** A mail that was answered or forwarded has a mark before every line. */
+function unquote(raws: readonly string[]): readonly string[] {
+  const filled = raws.filter((raw) => raw.trim() !== '');
+  const marked = filled.filter((raw) => quoted.test(raw)).length;
+  if (marked < fewestQuoted || marked < shareOfQuoted * filled.length) return raws;
+  return raws.map((raw) => raw.replace(quoted, '') || raw);
 }
 
 function toEvenSpace(raw: string): string {
   return unevenSpace.test(raw) ? raw.replace(zeroWidth, '').replace(/\s+/g, ' ') : raw;
 }
 
-function toLine(
-  text: string,
-  number: number,
-  gapBefore: boolean,
-  previous: Line | undefined,
-): Line {
+function toLine(text: string, number: number, blanks: number, previous: Line | undefined): Line {
+  const place = { number, gapBefore: blanks > 0, blanks };
   const furniture = parseFurniture(text) ?? toSubmitter(text, previous);
-  if (furniture) return { number, text, gapBefore, furniture, glued: false };
+  if (furniture) return { ...place, text, furniture, glued: false };
   const rest = cutGluedFurniture(text, previous !== undefined && isPitch(previous.text));
-  return { number, text: rest, gapBefore, glued: rest !== text };
+  return { ...place, text: rest, glued: rest !== text };
 }
 
 /** The line after "Submitted by" is a name: of a user, or up to three words. */
 function toSubmitter(text: string, previous: Line | undefined): Furniture | undefined {
   const isName = /^@?[\p{L}\p{N}_.’'-]{2,40}(?: \p{Lu}[\p{L}.’'-]{0,30}){0,2}$/u.test(text);
-  return previous && announcesSubmitter(previous.text) && isName ? { kind: 'label' } : undefined;
+  return previous && submitter.test(previous.text) && isName ? labels.sure : undefined;
 }
+
+/** Announces that the next line is the name of who submitted the paper. */
+const submitter = /^(?:[·•-] )?(?:submitted|upvoted) by$/i;

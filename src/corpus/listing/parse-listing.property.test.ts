@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  arbitraryAiryWrappedDialect,
   arbitraryDialect,
   arbitraryEntries,
   arbitraryWrappedDialect,
@@ -38,6 +39,19 @@ describe('every dialect of the same entries gives the same records', () => {
     fc.assert(
       fc.property(arbitraryEntries, arbitraryWrappedDialect, (entries, dialect) => {
         expect(toPairs(parse(printDump(entries, dialect)))).toEqual(entries);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  // Of two or three lines nobody can tell whether they were wrapped, or are paragraphs.
+  test('abstracts hard-wrapped, a blank line between all lines', () => {
+    const toWords = ({ title, abstract }: PrintedEntry) => [title, ...abstract.split(/\s+/)];
+    fc.assert(
+      fc.property(arbitraryEntries, arbitraryAiryWrappedDialect, (entries, dialect) => {
+        fc.pre(entries.length > 3);
+        const parsed = toPairs(parse(printDump(entries, dialect)));
+        expect(parsed.map(toWords)).toEqual(entries.map(toWords));
       }),
       { numRuns: 200 },
     );

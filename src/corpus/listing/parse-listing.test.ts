@@ -70,6 +70,18 @@ describe('an abstract whose title is missing', () => {
     expect(entries).toHaveLength(3);
   });
 
+  test('a short one is joined to the abstract above, with a warning where no other has two paragraphs', () => {
+    const others = ['A', 'B', 'C', 'D', 'E'].flatMap((name) => [
+      `${name} Title`,
+      abstract.repeat(4),
+    ]);
+    const { diagnostics, entries } = parse(
+      ['A One', abstract.repeat(4), abstract.repeat(2), ...others].join('\n\n'),
+    );
+    expect(diagnostics).toMatchObject([{ rule: 'odd-paragraph', severity: 'warning', line: 5 }]);
+    expect(entries).toHaveLength(6);
+  });
+
   test('a short second paragraph belongs to the abstract above', () => {
     const { diagnostics, entries } = parse(
       ['A One', long, 'A Two', long, abstract, 'A Three', long].join('\n\n'),
@@ -77,6 +89,175 @@ describe('an abstract whose title is missing', () => {
     expect(diagnostics).toEqual([]);
     expect(entries[1]?.abstract).toBe(`${long}\n\n${abstract}`);
   });
+});
+
+describe('what stands beside every paper', () => {
+  const texts = [
+    ['Calm Ferries: Patient Boats', abstract],
+    ['Amber Lanterns in Fog', `${abstract} It is amber.`],
+    ['Does a Hollow Quarry Echo?', `${abstract} It does.`],
+    ['Tidy Granaries', `${abstract} They are tidy.`],
+  ] as const;
+  const around = (above: readonly string[], below: readonly string[], between = '\n') =>
+    texts.flatMap(([title, text]) => [...above, title, text, ...below]).join(between);
+
+  test.each([
+    [[], ['Otter University', '· 8 authors']],
+    [[], ['· Mar 18, 2025']],
+    [[], ['8 authors · Published on Mar 18, 2025']],
+    [[], ['GitHub 1.2k arXiv Page']],
+    [[], ['Read in the Otter app']],
+    [['Paper of your pond'], ['Votes: 12', 'Bookmark']],
+    [['Rank 12'], ['Link: https://arxiv.org/abs/2403.12345']],
+    [
+      ['Submitted by', 'otter_1', '42'],
+      ['· 2 authors', '3 comments · 2 days ago'],
+    ],
+    [[], ['Ada Otter et al.']],
+    [[], ['Otter, A., Newt, B.']],
+  ])('is furniture: %j above, %j below', (above, below) => {
+    for (const between of ['\n', '\n\n']) {
+      const { diagnostics, entries } = parse(around(above, below, between));
+      expect(diagnostics).toEqual([]);
+      expect(entries.map(({ title, abstract }) => [title, abstract])).toEqual(texts);
+    }
+  });
+
+  test.each([
+    ['8 authors', [], ['8 authors']],
+    ['42', ['42'], []],
+    ['Submitted by otter', ['Submitted by otter'], []],
+    ['Published on Mar 20', [], ['Published on Mar 20']],
+    ['View PDF', [], ['View arXiv page', 'View PDF']],
+    ['Read in the Otter app', [], ['Read in the Otter app']],
+  ])('is no title where a title is missing: "%s"', (_, above, below) => {
+    const lines = around(above, below).split('\n');
+    const [, , [missing]] = texts;
+    const line = lines.indexOf(missing) + 1;
+    const { diagnostics, entries } = parse(lines.toSpliced(line - 1, 1).join('\n\n'));
+    expect(diagnostics).toMatchObject([{ rule: 'abstract-without-title', line: 2 * line - 1 }]);
+    expect(entries).toHaveLength(texts.length - 1);
+  });
+
+  test('titles of a series are not', () => {
+    const numbered = [1, 2, 3, 4].map((n) => `Otters ${n}\n\n${abstract} Volume ${n}.`);
+    expect(parse(numbered.join('\n\n')).entries.map(({ title }) => title)).toEqual([
+      'Otters 1',
+      'Otters 2',
+      'Otters 3',
+      'Otters 4',
+    ]);
+  });
+
+  test('a paper that was scraped three times is not', () => {
+    const once = `Calm Ferries\n\n${abstract}`;
+    expect(parse([once, once, once].join('\n\n')).entries).toHaveLength(3);
+  });
+});
+
+describe('a title without an abstract', () => {
+  test.each(['\n', '\n\n'])('is told from one that is written like a sentence below', (between) => {
+    const { diagnostics, entries } = parse(
+      [
+        'Calm Ferries: Patient Boats',
+        abstract,
+        'Amber Lanterns in Fog',
+        'On the limits of counting: when larger boats carry less than small ones',
+        abstract,
+        'Tidy Granaries',
+        abstract,
+      ].join(between),
+    );
+    const line = between.length * 2 + 1;
+    expect(diagnostics).toMatchObject([{ rule: 'title-without-abstract', line }]);
+    expect(entries).toHaveLength(3);
+  });
+});
+
+test('a sentence that announces a list is no title, nor is the list an abstract', () => {
+  const { diagnostics, entries } = parse(
+    [
+      'Calm Ferries',
+      'Boats wait badly in most harbours, and they wait worst of all in dense fog.',
+      'We contribute the following:',
+      '- a schedule in which only the order of the boats varies;',
+      '- a loss that keeps ferries apart that look alike.',
+      'Amber Lanterns',
+      abstract,
+    ].join('\n'),
+  );
+  expect(diagnostics).toEqual([]);
+  expect(entries.map(({ title }) => title)).toEqual(['Calm Ferries', 'Amber Lanterns']);
+});
+
+test('a title of two lines that is written like a sentence is found in wrapped text', () => {
+  const wrapped =
+    'Harbours are measured with ever more lanterns, and yet most models use\none. We treat the lanterns as a set, so that a model that was trained with\n4 to 16 lanterns works with 64.';
+  const { diagnostics, entries } = parse(
+    [
+      'Amber Lanterns in Fog',
+      wrapped,
+      'To ferry or not to ferry: Disentangling the size and quality of boats on\nmultilingual harbour answering quarries',
+      wrapped,
+      'Tidy Granaries',
+      wrapped,
+    ].join('\n\n'),
+  );
+  expect(diagnostics).toEqual([]);
+  expect(entries[1]?.title).toMatch(/boats on multilingual harbour/);
+});
+
+test('the page of a single paper is one entry', () => {
+  const { diagnostics, entries } = parse(
+    [
+      'Papers',
+      'arxiv:2503.12345',
+      'Calm Ferries: Patient Boats',
+      'Published on Mar 28',
+      '· Submitted by',
+      'otter_1',
+      'on Mar 29',
+      '#1 Paper of the day',
+      'Upvote',
+      '26',
+      '+7',
+      'Authors:',
+      'Ada Otter',
+      ',',
+      'Mary-Kate Newt',
+      'Abstract',
+      'Ferries wait for late travellers, says a machine.',
+      'AI-generated summary',
+      abstract,
+      'View arXiv page',
+      'View PDF',
+      'Add to collection',
+    ].join('\n\n'),
+  );
+  expect(diagnostics).toEqual([]);
+  expect(entries).toMatchObject([{ title: 'Calm Ferries: Patient Boats', abstract }]);
+});
+
+test('below a title that is marked as one stands its only author', () => {
+  const paper = (title: string, author: string) => [`Title: ${title}`, author, abstract];
+  const { diagnostics, entries } = parse(
+    [
+      ...paper('Go', 'Kenji Otter'),
+      ...paper('Calm Ferries', 'Ada Newt'),
+      ...paper('Amber Lanterns', 'Bo Heron'),
+    ].join('\n'),
+  );
+  expect(diagnostics).toEqual([]);
+  expect(entries.map(({ title }) => title)).toEqual(['Go', 'Calm Ferries', 'Amber Lanterns']);
+});
+
+test('a mail that was forwarded has a mark before every line', () => {
+  const text = `Mar 21\n\nCalm Ferries\n\n${abstract}\n\nAmber Lanterns\n\n${abstract}`;
+  const quoted = text.split('\n').map((line) => `> ${line}`.trim());
+  const { diagnostics, entries, lines } = parse(quoted.join('\n'));
+  expect(diagnostics).toEqual([]);
+  expect(entries).toEqual(parse(text).entries);
+  expect(lines).toHaveLength(quoted.length);
 });
 
 describe('dates', () => {
@@ -95,6 +276,37 @@ describe('dates', () => {
   test('a disagreement is a warning that names both', () => {
     const { diagnostics } = parse(dump('---\ndate: 2025-03-22\n---\nMar 21'));
     expect(diagnostics).toMatchObject([{ rule: 'date-disagrees', severity: 'warning', line: 4 }]);
+  });
+
+  const dated = (dates: readonly string[]) =>
+    dates.flatMap((date, n) => [`Title Number ${n}`, abstract, date]);
+
+  test.each([
+    [
+      'below each paper',
+      ['Mar 21', ...dated(['Mar 18, 2025', 'Mar 19, 2025', 'Mar 20, 2025', 'Mar 7, 2025'])],
+      '--03-21',
+    ],
+    [
+      'above each paper',
+      ['Mar 18', ...dated(['Mar 21', 'Mar 2', 'Mar 9']), 'Last', abstract],
+      undefined,
+    ],
+    [
+      'above each paper, the year in the head alone',
+      ['March 21, 2025', 'Mar 21', ...dated(['Mar 21', 'Mar 21']), 'Last', abstract],
+      '2025-03-21',
+    ],
+  ])('a date %s is the paper’s', (_, lines, date) => {
+    const { entries } = parse(lines.join('\n\n'));
+    expect(new Set(entries.map((entry) => entry.date))).toEqual(new Set([date]));
+  });
+
+  test('days in their order begin sections, even of one paper each', () => {
+    const { entries } = parse(
+      ['Mar 18', ...dated(['Mar 19', 'Mar 20', 'Mar 21']), 'Last', abstract].join('\n\n'),
+    );
+    expect(entries.map(({ date }) => date)).toEqual(['--03-18', '--03-19', '--03-20', '--03-21']);
   });
 
   test('a stray line of furniture in the middle keeps the date', () => {

@@ -13,11 +13,12 @@ import {
   toWholeWords,
 } from './entries.ts';
 import { findUnreadable } from './find-unreadable.ts';
+import type { LineRole } from './line-role.ts';
 import { type Line, toLines } from './lines.ts';
 import { createTitleStripper } from './list-markup.ts';
 import { hasYear, parsePartialDate, toMonthDay } from './partial-date.ts';
 import { findSections, type Section } from './sections.ts';
-import { type LineRole, segmentLines } from './segment-lines.ts';
+import { segmentLines } from './segment-lines.ts';
 
 const dateSchema = z.union([z.string(), z.number()]).transform((value, context) => {
   const date = parsePartialDate(String(value));

@@ -1,7 +1,7 @@
 import type { PartialDate } from '../records.ts';
+import type { LineRole } from './line-role.ts';
 import type { Line } from './lines.ts';
 import { hasYear, toMonthDay } from './partial-date.ts';
-import type { LineRole } from './segment-lines.ts';
 
 /** A part of a listing that was taken in one go: from one header of the source site to the next. */
 export interface Section {
@@ -16,6 +16,16 @@ export interface Section {
 interface Header {
   readonly line: number;
   readonly date?: PartialDate | undefined;
+  /** Dates that stand there, in order. */
+  readonly dates: readonly PartialDate[];
+  /** Nothing stands there that only the head of a page has. */
+  readonly isBare: boolean;
+}
+
+/** Runs of furniture that begin a section; and whether a date stands below the last entry, where no section begins. */
+interface Headers {
+  readonly found: readonly Header[];
+  readonly endsWithDate: boolean;
 }
 
 /**
@@ -29,11 +39,13 @@ export function findSections(
   roles: readonly LineRole[],
   given?: PartialDate,
 ): readonly Section[] {
-  const [first = { line: lines[0]?.number ?? 1 }, ...others] = findHeaders(lines, roles);
+  const entries = roles.filter((role) => role === 'title').length;
+  const found = withoutPaperDates(findHeaders(lines, roles), entries);
+  const nothing: Header = { line: lines[0]?.number ?? 1, dates: [], isBare: true };
+  const [first = nothing, ...others] = found;
   const headers: Header[] = [first];
   for (const header of others) {
-    const inForce = headers.at(-1)?.date;
-    if (header.date !== inForce) headers.push(header);
+    if (!isSameDay(header.date, headers.at(-1)?.date)) headers.push(header);
   }
   return headers.map(({ line, date: printed }) => {
     const date = headers.length === 1 ? mergeDates(given, printed) : completeDate(printed, given);
@@ -41,22 +53,69 @@ export function findSections(
   });
 }
 
+/** The same date, or the same day without its year. */
+function isSameDay(date: PartialDate | undefined, inForce: PartialDate | undefined): boolean {
+  if (date === inForce || !date || !inForce) return date === inForce;
+  return !hasYear(date) && toMonthDay(date) === toMonthDay(inForce);
+}
+
 /** The first header is where the listing begins, whether it has furniture there or not. */
-function findHeaders(lines: readonly Line[], roles: readonly LineRole[]): readonly Header[] {
-  const headers: Header[] = [];
+function findHeaders(lines: readonly Line[], roles: readonly LineRole[]): Headers {
+  const found: Header[] = [];
   let run: Line[] = [];
   lines.forEach((line, index) => {
     // A date between a title and its abstract is the paper's, and says nothing of when the listing was taken.
     const isOfPaper = roles[index] === 'inner-furniture';
     if ((line.furniture && !isOfPaper) || line.glued) run.push(line);
     if (!isFurniture(roles[index])) {
-      if (headers.length === 0) headers.push({ line: lines[0]?.number ?? 1, date: findDate(run) });
-      else if (isHeader(run))
-        headers.push({ line: run[0]?.number ?? line.number, date: findDate(run) });
+      if (found.length === 0) found.push(toHeader(run, lines[0]));
+      else if (isHeader(run)) found.push(toHeader(run, line));
       run = [];
     }
   });
-  return headers;
+  return { found, endsWithDate: findDates(run).length > 0 };
+}
+
+function toHeader(run: readonly Line[], fallback: Line | undefined): Header {
+  const dates = findDates(run);
+  return {
+    line: run[0]?.number ?? fallback?.number ?? 1,
+    dates,
+    date: chooseDate(dates),
+    isBare: countHeads(run) === 0,
+  };
+}
+
+/** The last one, with the year that the same day has above it. */
+function chooseDate(dates: readonly PartialDate[]): PartialDate | undefined {
+  const last = dates.at(-1);
+  const sameDay = (date: PartialDate) => last && toMonthDay(date) === toMonthDay(last);
+  return dates.find((date) => sameDay(date) && hasYear(date)) ?? last;
+}
+
+/** Fewer dates of papers are taken for those of sections. */
+const fewestPaperDates = 3;
+const shareWithDate = 0.6;
+
+/**
+ * Some sites print a date beside every paper: when it appeared, which says nothing of when the listing was taken. Such
+ * dates stand in no order, or one stands below the last paper, where no section begins.
+ */
+function withoutPaperDates({ found, endsWithDate }: Headers, entries: number): readonly Header[] {
+  const [first, ...others] = found;
+  const bare = others.filter(({ isBare, dates }) => isBare && dates.length > 0);
+  const many = bare.length >= fewestPaperDates && bare.length >= shareWithDate * (entries - 1);
+  if (!first || !many || !(endsWithDate || isUnordered(found))) return found;
+  // Where they stand above the papers, the last date above the first paper is its own.
+  const dates = endsWithDate ? first.dates : first.dates.slice(0, -1);
+  return [{ ...first, dates, date: chooseDate(dates) }, ...others.filter(({ isBare }) => !isBare)];
+}
+
+/** Whether the dates neither rise nor fall throughout. */
+function isUnordered(headers: readonly Header[]): boolean {
+  const dates = headers.flatMap(({ date }) => date ?? []);
+  const pairs = dates.slice(1).map((date, index): [string, string] => [dates[index] ?? date, date]);
+  return !pairs.every(([a, b]) => a < b) && !pairs.every(([a, b]) => a > b);
 }
 
 function isFurniture(role: LineRole | undefined): boolean {
@@ -65,12 +124,15 @@ function isFurniture(role: LineRole | undefined): boolean {
 
 /** Two lines that only the head of a page has, or a date. */
 function isHeader(run: readonly Line[]): boolean {
-  const heads = run.filter(({ furniture, glued }) => furniture?.kind === 'header' || glued).length;
-  return heads >= 2 || findDate(run) !== undefined;
+  return countHeads(run) >= 2 || findDates(run).length > 0;
 }
 
-function findDate(run: readonly Line[]): PartialDate | undefined {
-  return run.findLast(({ furniture }) => furniture?.date !== undefined)?.furniture?.date;
+function countHeads(run: readonly Line[]): number {
+  return run.filter(({ furniture, glued }) => furniture?.kind === 'header' || glued).length;
+}
+
+function findDates(run: readonly Line[]): readonly PartialDate[] {
+  return run.flatMap(({ furniture }) => furniture?.date ?? []);
 }
 
 function mergeDates(

@@ -1,0 +1,64 @@
+import { type Furniture, labels } from './furniture.ts';
+import type { Line } from './lines.ts';
+
+/** How often a line stands in a dump at least that is the site's own. */
+const fewest = 3;
+/** Of all lines those that are alike but for their numbers, at least: "Rank 12". Three papers may be "Llama 2" to "Llama 4". */
+const shareOfNumbered = 0.04;
+/** Characters. */
+const longest = 60;
+/** A paper that was scraped three times has the same abstract below its title; characters. */
+const shortestAbstract = 50;
+
+/** A longer line is a whole abstract; characters. */
+const longestLine = 79;
+
+/** Ends like a sentence, as the last line of a wrapped paragraph does; or goes on. */
+const partOfText = /[\p{L}\p{N})][.!?,;]["”)]?$/u;
+
+/**
+ * Marks as furniture what a site that nobody knows yet prints beside every paper: the same short line, again and again.
+ * And what is furniture already, and stands there as often, is not the title of a paper, which a label might be.
+ */
+export function markRecurring(lines: readonly Line[]): readonly Line[] {
+  const { texts, shapes } = countLines(lines);
+  const fewestNumbered = Math.max(fewest, shareOfNumbered * lines.length);
+  return lines.map((line) => {
+    const { text, furniture } = line;
+    if (line.glued || text.length > longest) return line;
+    const alike = Math.max(texts.get(text) ?? 0, shapes.get(toShape(text)) ?? 0);
+    if (furniture) return alike >= fewest ? { ...line, furniture: toUntitled(furniture) } : line;
+    const recurs = (texts.get(text) ?? 0) >= fewest || alike >= fewestNumbered;
+    return recurs && !partOfText.test(text)
+      ? { ...line, furniture: toUntitled(labels.weak) }
+      : line;
+  });
+}
+
+/** How often each short line stands in the dump, as it is and but for its numbers. */
+function countLines(lines: readonly Line[]): {
+  readonly texts: ReadonlyMap<string, number>;
+  readonly shapes: ReadonlyMap<string, number>;
+} {
+  const texts = new Map<string, number>();
+  const shapes = new Map<string, number>();
+  const below = new Map<string, string>();
+  lines.forEach(({ text }, index) => {
+    if (text.length > longest) return;
+    const next = lines[index + 1]?.text ?? '';
+    if (next.length >= shortestAbstract && below.get(text) === next) return;
+    below.set(text, next);
+    texts.set(text, (texts.get(text) ?? 0) + 1);
+    // "Otters 12" above its abstract is a title of a series.
+    if (next.length <= longestLine) shapes.set(toShape(text), (shapes.get(toShape(text)) ?? 0) + 1);
+  });
+  return { texts, shapes };
+}
+
+function toShape(text: string): string {
+  return text.toLowerCase().replaceAll(/\d+(?:[.,]\d+)*[km]?\b/g, '0');
+}
+
+function toUntitled(furniture: Furniture): Furniture {
+  return furniture.kind === 'label' ? { ...furniture, untitled: true } : furniture;
+}
