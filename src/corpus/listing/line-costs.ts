@@ -115,9 +115,9 @@ function toLabelCost(place: Place, furniture: Furniture, role: LineRole): number
   if (weak && !isTitle(role))
     return price.weakLabelAsText + toProseFillCost(place, role) - place.shape.prose / 2;
   if (kind === 'label' && role === 'title') return price.labelAsTitle;
-  return kind === 'label' && role === 'title-more'
-    ? price.labelEndsTitle
-    : Number.POSITIVE_INFINITY;
+  // Not "Authors: Ada Otter".
+  const mayEndTitle = kind === 'label' && !place.line.text.includes(':');
+  return mayEndTitle && role === 'title-more' ? price.labelEndsTitle : Number.POSITIVE_INFINITY;
 }
 
 function toProseFillCost(place: Place, role: LineRole): number {

@@ -251,6 +251,26 @@ test('below a title that is marked as one stands its only author', () => {
   expect(entries.map(({ title }) => title)).toEqual(['Go', 'Calm Ferries', 'Amber Lanterns']);
 });
 
+test('a mail of a catalogue keeps its fields out of titles', () => {
+  const paper = (title: string) => [
+    String.raw`\\`,
+    'arXiv:2403.12345',
+    'Date: Fri, 21 Mar 2025 17:59:59 GMT (1234kb)',
+    '',
+    `Title: ${title}`,
+    'Authors: Ada Otter, Bo Newt',
+    'Categories: cs.LG cs.CL',
+    String.raw`\\`,
+    `  ${abstract}`,
+    String.raw`\\ ( https://arxiv.org/abs/2403.12345 , 1234kb)`,
+  ];
+  const { diagnostics, entries } = parse(
+    [...paper('Calm Ferries'), ...paper('Amber Lanterns')].join('\n'),
+  );
+  expect(diagnostics).toEqual([]);
+  expect(entries.map(({ title }) => title)).toEqual(['Calm Ferries', 'Amber Lanterns']);
+});
+
 test('a mail that was forwarded has a mark before every line', () => {
   const text = `Mar 21\n\nCalm Ferries\n\n${abstract}\n\nAmber Lanterns\n\n${abstract}`;
   const quoted = text.split('\n').map((line) => `> ${line}`.trim());

@@ -3,6 +3,8 @@ import type { Line } from './lines.ts';
 
 /** How often a line stands in a dump at least that is the site's own. */
 const fewest = 3;
+/** How often a count does that is no title: "8 authors" beside one paper, "3 authors" beside another. */
+const fewestFacts = 2;
 /** Of all lines those that are alike but for their numbers, at least: "Rank 12". Three papers may be "Llama 2" to "Llama 4". */
 const shareOfNumbered = 0.04;
 /** Characters. */
@@ -27,7 +29,10 @@ export function markRecurring(lines: readonly Line[]): readonly Line[] {
     const { text, furniture } = line;
     if (line.glued || text.length > longest) return line;
     const alike = Math.max(texts.get(text) ?? 0, shapes.get(toShape(text)) ?? 0);
-    if (furniture) return alike >= fewest ? { ...line, furniture: toUntitled(furniture) } : line;
+    if (furniture) {
+      const isUntitled = alike >= (furniture.isFact ? fewestFacts : fewest);
+      return isUntitled ? { ...line, furniture: toUntitled(furniture) } : line;
+    }
     const recurs = (texts.get(text) ?? 0) >= fewest || alike >= fewestNumbered;
     return recurs && !partOfText.test(text)
       ? { ...line, furniture: toUntitled(labels.weak) }
@@ -43,14 +48,15 @@ function countLines(lines: readonly Line[]): {
   const texts = new Map<string, number>();
   const shapes = new Map<string, number>();
   const below = new Map<string, string>();
-  lines.forEach(({ text }, index) => {
+  lines.forEach(({ text, furniture }, index) => {
     if (text.length > longest) return;
     const next = lines[index + 1]?.text ?? '';
     if (next.length >= shortestAbstract && below.get(text) === next) return;
     below.set(text, next);
     texts.set(text, (texts.get(text) ?? 0) + 1);
     // "Otters 12" above its abstract is a title of a series.
-    if (next.length <= longestLine) shapes.set(toShape(text), (shapes.get(toShape(text)) ?? 0) + 1);
+    if (furniture || next.length <= longestLine)
+      shapes.set(toShape(text), (shapes.get(toShape(text)) ?? 0) + 1);
   });
   return { texts, shapes };
 }

@@ -104,7 +104,8 @@ const shareWithDate = 0.6;
 function withoutPaperDates({ found, endsWithDate }: Headers, entries: number): readonly Header[] {
   const [first, ...others] = found;
   const bare = others.filter(({ isBare, dates }) => isBare && dates.length > 0);
-  const many = bare.length >= fewestPaperDates && bare.length >= shareWithDate * (entries - 1);
+  const count = bare.length + (endsWithDate ? 1 : 0);
+  const many = count >= fewestPaperDates && count >= shareWithDate * entries;
   if (!first || !many || !(endsWithDate || isUnordered(found))) return found;
   // Where they stand above the papers, the last date above the first paper is its own.
   const dates = endsWithDate ? first.dates : first.dates.slice(0, -1);

@@ -31,7 +31,7 @@ const icon = '(?:[▲△⬆↑❤♥⭐★☆▶]|👍|🔥|👏|🚀|💬|🗨|
 
 /** Votes and counts in all their forms: "8 authors", "▲ 42", "Upvotes: 42", "GitHub 1.2k". */
 const counts = [
-  String.raw`[·•]\s*${countOf}|${countOf}|\(${countOf}\)|${icon}|(?:upvote|github|stars?|likes?)\s+${count}`,
+  String.raw`[·•]\s*${countOf}|${countOf}|\(${countOf}\)|${icon}|(?:upvote|github|stars?|likes?)\s+${count}(?: arxiv page)?`,
   String.raw`(?:upvotes?|votes?|likes?|stars?|comments?|citations?|score|relevance|cited by)\s?:?\s${count}(?:\s?\/\s?\d+)?`,
   String.raw`${icon}\s*${count}|${count}\s*${icon}|total ?: ?\d+|\+ ?\d+ (?:authors|more|others)`,
   String.raw`(?:${icon}\s*${count}|${count}\s*${icon}|${countOf})(?:\s*[·•|,]?\s*(?:${icon}\s*${count}|${count}\s*${icon}|${countOf})){1,3}`,
