@@ -18,7 +18,7 @@ const price = {
   sentenceGoesOnUnwrapped: 2,
   listItemGoesOn: 0.3,
   /** A whole paragraph without an end, and the next begins like a sentence: the first was a title. */
-  sentenceBeginsAnewUnwrapped: 3,
+  sentenceBeginsAnew: 3,
   /** Few words inside a sentence are capitalized, so few wrapped lines begin with one. */
   sentenceGoesOnWithCapital: 1.2,
   abstractWithoutCapital: 2,
@@ -226,12 +226,11 @@ function isListed({ line, previous }: Place): boolean {
 function toGoingOnCost(place: Place): number {
   const { line, shape, previous } = place;
   if (isListed(place)) return price.listItemGoesOn;
-  if (previous?.fill === 'unwrapped') {
-    const begins = shape.startsUpper && /[\p{L}\p{N})]$/u.test(previous.line.text);
-    return price.sentenceGoesOnUnwrapped + (begins ? price.sentenceBeginsAnewUnwrapped : 0);
-  }
+  const begins = shape.startsUpper && /[\p{L}\p{N})]$/u.test(previous?.line.text ?? '');
+  const anew = begins ? price.sentenceBeginsAnew : 0;
+  if (previous?.fill === 'unwrapped') return price.sentenceGoesOnUnwrapped + anew;
   const capital = shape.startsUpper ? price.sentenceGoesOnWithCapital : 0;
-  return capital + (line.gapBefore ? price.sentenceGoesOnAfterBlankLine : 0);
+  return capital + (line.gapBefore ? price.sentenceGoesOnAfterBlankLine + anew : 0);
 }
 
 /** Where there are too few lines to tell a hard wrap, lines that are narrow enough for one are taken for wrapped. */

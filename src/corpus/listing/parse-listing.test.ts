@@ -190,9 +190,26 @@ test('a sentence that announces a list is no title, nor is the list an abstract'
   expect(entries.map(({ title }) => title)).toEqual(['Calm Ferries', 'Amber Lanterns']);
 });
 
+const wrapped =
+  'Harbours are measured with ever more lanterns, and yet most models use\none. We treat the lanterns as a set, so that a model that was trained with\n4 to 16 lanterns works with 64.';
+
+test('a title without an abstract is reported in wrapped text, too', () => {
+  const { diagnostics, entries } = parse(
+    [
+      'Amber Lanterns in Fog',
+      wrapped,
+      'Brittle Beacons',
+      'Measuring how larger boats carry less than small ones do',
+      wrapped,
+      'Tidy Granaries',
+      wrapped,
+    ].join('\n\n'),
+  );
+  expect(diagnostics).toMatchObject([{ rule: 'title-without-abstract', line: 7 }]);
+  expect(entries).toHaveLength(3);
+});
+
 test('a title of two lines that is written like a sentence is found in wrapped text', () => {
-  const wrapped =
-    'Harbours are measured with ever more lanterns, and yet most models use\none. We treat the lanterns as a set, so that a model that was trained with\n4 to 16 lanterns works with 64.';
   const { diagnostics, entries } = parse(
     [
       'Amber Lanterns in Fog',
