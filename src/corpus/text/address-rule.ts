@@ -7,7 +7,7 @@ import { holding } from './trigger.ts';
 /** Sets addresses aside, repaired, as links; one that cannot be linked is shown as text. */
 export const addressRule: Rule = {
   name: 'address',
-  trigger: holding('/', 'w.', 'W.'),
+  trigger: holding('/', 'w.', 'W.', 'b.io'),
   find: (text) =>
     findLinks(text).map(({ start, end, shown, link }): Edit => {
       const html = escapeHtml(shown);

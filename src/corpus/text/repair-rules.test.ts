@@ -20,7 +20,13 @@ const fragments =
   function class Re WMT smith2020deep cite{ citep{smith2020deep} x2026 x26 x27s &#8211; na"ive Fr'echet Erd{o}s WWW.a.org
   Word.We word.We word,word word:Word Learning(ML) ConsistencyTraining 1-2% 5-10 high- resolution O( log textsuperscript{2}
   proptoleft( right) itemize \\item {without} **bold** 90^circ tildeO( tilde O( hat O(n) 3times3 17times $words$ ~1 a~b \\,
-  \uFB01 \u00A0 \t \n “ ” ’ e.g.\\ super speed A100 pm0.2`.split(/ +|\n/);
+  {times} 1{,}234 N{=}4 {\\deg} earn{ING} otter} {otter \\textbf{wet \\b{Otter .} Caf{é} {W}-space {ferry collapse} {1.25 RIV} teal{ bluehttps://a.io
+  \\color{red} \\textcolor{red}{ Page:https://a.io https://a. com/b ]( href="https://a.io/b">this</a> \\0.1 \\1 million to
+  sim!30 a sim40% 12timessim40times 20mtimes30m OTRtimesMap ²times x!in!{2,4} 0.12!-!0.34 lVert rVert_2 ℝ^dto ℝ
+  rapprox0.8 betage1 alphaleq1 Ineq-Eel tanh( probability 1-delta 1/e-epsilon 1-delta H_2O_2 vs.\\ \\nobreakdash- \\@1 -\\\`a
+  Otter\`s ":" "..." rivers--one two three four--and --show OTTER --Model .However,  ,which eel’.This
+  Nevertheless,some (iv)Eels (1)first GPT-4x2014fail (EEL)x2013their \\ref{a} ~\\ref{a} C:\\temp
+  \\~8B \uFB01 \u00A0 \t \n “ ” ’ e.g.\\ super speed A100 pm0.2`.split(/ +|\n/);
 
 function findMissed(text: string): readonly string[] {
   const held = triggers.read(text);

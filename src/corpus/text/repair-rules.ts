@@ -1,5 +1,6 @@
 import { addressRule } from './address-rule.ts';
 import { codeRule } from './code-rule.ts';
+import { bracedSignRule } from './math/braced-sign-rule.ts';
 import {
   bareArgumentRule,
   bareStructureRule,
@@ -7,12 +8,19 @@ import {
   commandRule,
   gluedLogarithmRule,
 } from './math/command-rules.ts';
+import { distinctSymbolRule } from './math/distinct-symbol-rule.ts';
 import { formulaRule } from './math/formula-rule.ts';
-import { gluedLetterRule, greekRule, knownGreekRule, microRule } from './math/greek-rules.ts';
+import {
+  gluedLetterRule,
+  greekRule,
+  greekTermRule,
+  knownGreekRule,
+  microRule,
+} from './math/greek-rules.ts';
+import { negativeSpaceRule } from './math/negative-space-rule.ts';
 import {
   comparisonRule,
   conditionRule,
-  distinctSymbolRule,
   gluedMembershipRule,
   gluedOrderRule,
   intervalRule,
@@ -35,25 +43,33 @@ import {
 } from './repairs/accents.ts';
 import { bulletRule } from './repairs/bullets.ts';
 import { citationRule, citeCommandRule } from './repairs/citations.ts';
+import { colourOfAddressRule, colourRule } from './repairs/colours.ts';
 import { commentRule } from './repairs/comments.ts';
 import { dashRule, rangeRule } from './repairs/dashes.ts';
-import { dollarRule } from './repairs/dollars.ts';
+import { dollarRule, lostDollarRule } from './repairs/dollars.ts';
 import { bareEntityRule, entityRule } from './repairs/entities.ts';
+import { acronymLetterRule, bareGroupRule, nameGroupRule } from './repairs/groups.ts';
 import { htmlScriptRule, htmlTagRule } from './repairs/html-tags.ts';
 import { invisibleRule, lineBreakRule } from './repairs/line-breaks.ts';
+import { addressSpaceRule, anchorRule, markdownLinkRule } from './repairs/link-markup.ts';
 import { abstractLabelRule, moreButtonRule, quoteMarkRule } from './repairs/list-markup.ts';
-import { macroRule, structureRule } from './repairs/macros.ts';
+import { footnoteRule, macroRule, structureRule } from './repairs/macros.ts';
 import { controlRule, mojibakeRule } from './repairs/mojibake.ts';
 import { quoteRule } from './repairs/quotes.ts';
 import {
+  lostAdverbSpaceRule,
   lostBracketSpaceRule,
   lostCommaSpaceRule,
+  lostItemSpaceRule,
   lostSentenceSpaceRule,
   lostSpaceRule,
+  shiftedSpaceRule,
   spaceBeforeMarkRule,
   whiteSpaceRule,
 } from './repairs/spacing.ts';
+import { strayBraceRule } from './repairs/stray-braces.ts';
 import {
+  breakCommandRule,
   emptyCommandRule,
   escapeRule,
   lineCommandRule,
@@ -61,7 +77,7 @@ import {
   tieRule,
 } from './repairs/tex-characters.ts';
 import { colonRule, joinedWordsRule } from './repairs/title-words.ts';
-import { bareGroupRule, boldRule, typefaceRule } from './repairs/typefaces.ts';
+import { boldRule, typefaceRule } from './repairs/typefaces.ts';
 import type { Rule } from './rule.ts';
 
 /** Characters and commands that survived the scrape or were left behind by it. */
@@ -81,12 +97,18 @@ const debrisRules: readonly Rule[] = [
   escapedQuoteRule,
   citeCommandRule,
   structureRule,
+  footnoteRule,
   dollarRule,
+  lostDollarRule,
+  colourRule,
   typefaceRule,
 ];
 
 /** Formulas without their delimiters: from what has arguments to single signs and letters. */
 const formulaRules: readonly Rule[] = [
+  bracedSignRule,
+  negativeSpaceRule,
+  acronymLetterRule,
   commandRule,
   bareStructureRule,
   bareArgumentRule,
@@ -112,6 +134,7 @@ const formulaRules: readonly Rule[] = [
   setOperationRule,
   gluedLetterRule,
   microRule,
+  greekTermRule,
   greekRule,
   knownGreekRule,
 ];
@@ -125,6 +148,8 @@ const remainderRules: readonly Rule[] = [
   tieRule,
   macroRule,
   bareGroupRule,
+  nameGroupRule,
+  strayBraceRule,
   boldRule,
 ];
 
@@ -134,6 +159,9 @@ const typographyRules: readonly Rule[] = [
   lostSentenceSpaceRule,
   lostCommaSpaceRule,
   lostBracketSpaceRule,
+  lostAdverbSpaceRule,
+  lostItemSpaceRule,
+  shiftedSpaceRule,
   spaceBeforeMarkRule,
   dashRule,
   rangeRule,
@@ -142,9 +170,14 @@ const typographyRules: readonly Rule[] = [
 
 /** The repairs of an abstract, in order. Addresses, code and formulas are set aside before anything is repaired. */
 export const abstractRules: readonly Rule[] = [
+  breakCommandRule,
   quoteMarkRule,
   abstractLabelRule,
   moreButtonRule,
+  anchorRule,
+  markdownLinkRule,
+  colourOfAddressRule,
+  addressSpaceRule,
   addressRule,
   codeRule,
   formulaRule,
@@ -159,6 +192,7 @@ export const abstractRules: readonly Rule[] = [
 
 /** The repairs of a title, in order. */
 export const titleRules: readonly Rule[] = [
+  breakCommandRule,
   codeRule,
   formulaRule,
   ...debrisRules,

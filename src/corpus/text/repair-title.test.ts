@@ -10,6 +10,8 @@ describe('a title', () => {
     ['Grokking -- A Model', 'Grokking – A Model'],
     ['M^3IT and Co$^2$L', 'M³IT and Co²L'],
     ['$\\mu$LO and muP', 'μLO and μP'],
+    ['Re:Ferry -- Otters', 'Re:Ferry – Otters'],
+    ['OtterLLM:From Rivers to Sea -- A Study', 'OtterLLM: From Rivers to Sea – A Study'],
     ['OPT-IML: A Study', 'OPT-IML: A Study'],
   ])('%j', (raw, text) => {
     expect(repairTitle(raw).text).toBe(text);
@@ -19,6 +21,8 @@ describe('a title', () => {
     'CodeGen2: BatchFormer and HybridDepth',
     'Super(ficial)-alignment',
     'KonIQ-10k',
+    'Re:Ferry – Otters in Rivers',
+    'Re:Ferry: Otters in Rivers',
     'A 3:1 Ratio',
     'μLO',
   ])('%j stays', (title) => {

@@ -1,3 +1,5 @@
+import { groupEnd } from '../math/command-span.ts';
+
 /** An address as it stands in a text. */
 export interface FoundAddress {
   /** Span of the address and of the debris around it: `\url{…}`, a second copy in braces, `{here}`. */
@@ -11,7 +13,7 @@ export interface FoundAddress {
 const longestAddress = 500;
 
 const schemeOrKnownHost =
-  /(?<![A-Za-z\d@./_-])(?:https?: ?\/\/|www\.(?=[a-z\d])|(?:github|gitlab|huggingface)\.(?:com|co)\/(?=[\w-]{1,60}\/))/gi;
+  /(?<![A-Za-z\d@./_-])(?:https?: ?\/(?:\/|(?=[a-z\d-]{1,60}\.[a-z]))|www\.(?=[a-z\d])|(?:github|gitlab|huggingface)\.(?:com|co)\/(?=[\w-]{1,60}\/))/gi;
 
 /**
  * All addresses of a text, in order. An address ends at a space, a quotation mark, an angle bracket or a brace; the
@@ -19,18 +21,37 @@ const schemeOrKnownHost =
  * without its command leaves "address{words}": the words, or the second copy of the address, are debris.
  */
 export function findAddresses(text: string): readonly FoundAddress[] {
-  if (!text.includes('/') && !/www\./i.test(text)) return [];
+  if (!text.includes('/') && !/www\.|b\.io/i.test(text)) return [];
   const found: FoundAddress[] = [];
-  for (const match of text.matchAll(schemeOrKnownHost)) {
-    if (match.index < (found.at(-1)?.end ?? 0)) continue;
-    const scheme = match[0].replace(' ', '');
-    const from = match.index + match[0].length;
+  for (const { index: start, 0: typed } of findBeginnings(text)) {
+    if (start < (found.at(-1)?.end ?? 0)) continue;
+    const from = start + typed.length;
     const length = addressLength(text, from);
-    const address = unescapeTex(scheme + text.slice(from, from + length));
+    const address = unescapeTex(repairScheme(typed) + text.slice(from, from + length));
     if (!isWebAddress(address)) continue;
-    found.push({ ...widen(text, match.index, from + length), address });
+    found.push({ ...widen(text, start, from + length), address });
   }
   return found;
+}
+
+/** Where addresses begin, in order, with their scheme or known host. */
+function findBeginnings(text: string): Iterable<Beginning> {
+  const schemes = text.matchAll(schemeOrKnownHost);
+  const pages = text.includes('b.io') ? [...text.matchAll(bareHost)] : [];
+  if (pages.length === 0) return schemes;
+  const hosts = pages.map(({ 1: host = '', index }) => ({ index: index - host.length, 0: '' }));
+  return [...schemes, ...hosts].sort((a, b) => a.index - b.index);
+}
+
+type Beginning = Pick<RegExpExecArray, 'index' | 0>;
+
+/** The page of a project, "name.github.io", without a scheme. */
+const bareHost = /(?=\.git)(?<=(?<![\w@./\\-])([a-z\d-]{1,60}))\.git(?:hub|lab)\.io(?![\w-])/gi;
+
+/** "https: //" and "https:/" have a space too much and a stroke too few. */
+function repairScheme(typed: string): string {
+  const scheme = typed.replace(' ', '');
+  return scheme.endsWith(':/') ? `${scheme}/` : scheme;
 }
 
 /** `www.` and the known hosts go without a scheme in prose. */
@@ -52,7 +73,7 @@ function addressLength(text: string, from: number): number {
   let end = from;
   while (end < limit && isAddressCharacter(text, end)) end++;
   const whole = text.slice(from, end);
-  const second = /(?<![/=])https?:\/\//.exec(whole);
+  const second = /(?<![/=])https?:\/\/|\]\(/.exec(whole);
   return trimmedLength(second ? whole.slice(0, second.index) : whole);
 }
 
@@ -90,10 +111,27 @@ function widen(text: string, start: number, end: number): { start: number; end: 
     text.slice(Math.max(0, start - 12), start),
   );
   const from = opening ? start - opening[0].length : start;
-  const closing = /^ ?\}/.exec(text.slice(end, end + 2));
+  const brace = /^ ?\}/.exec(text.slice(end, end + 2));
+  const closing = opening || !(brace && isInGroup(text, start)) ? brace : null;
   const to = closing ? end + closing[0].length : end;
   // "https://host/{id}/x" and "https://host/a_{b}" are addresses with a part in braces, which is no second copy.
   const isPart = !closing && text[end - 1] === '_';
-  const words = isPart ? null : /^ ?\{[^{}]{0,500}\}(?![\w/])/.exec(text.slice(to, to + 504));
-  return { start: from, end: words ? to + words[0].length : to };
+  return { start: from, end: isPart ? to : wordsEnd(text, to) };
+}
+
+/** Where the group ends that follows an address, `{here}` or `{\color{blue}{here}}`, or `at` where none does. */
+function wordsEnd(text: string, at: number): number {
+  const open = text[at] === ' ' ? at + 1 : at;
+  const end = text[open] === '{' ? groupEnd(text, open, '{', '}') : undefined;
+  return end === undefined || /[\w/]/.test(text.charAt(end)) ? at : end;
+}
+
+/** Whether a brace is open at a place: the next closing one belongs to it. */
+function isInGroup(text: string, at: number): boolean {
+  let depth = 0;
+  for (let place = at - 1; place >= Math.max(0, at - longestAddress); place--) {
+    if (text[place] === '}') depth++;
+    if (text[place] === '{' && --depth < 0) return true;
+  }
+  return false;
 }

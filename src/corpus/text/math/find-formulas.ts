@@ -54,7 +54,7 @@ function isFormula(tex: string): boolean {
 /** Inside dollars a command that lost its backslash is still a command: `$times$`. */
 function restoreCommands(tex: string): string {
   if (tex.includes('\\')) return tex;
-  return tex.replace(/(?<![A-Za-z])[A-Za-z]{2,40}(?![A-Za-z])/g, (run) => {
+  return tex.replaceAll('%', '\\%').replace(/(?<![A-Za-z])[A-Za-z]{2,40}(?![A-Za-z])/g, (run) => {
     const parts = splitCommandRun(run);
     const isCommand = (part: string) =>
       part.length > 1 &&

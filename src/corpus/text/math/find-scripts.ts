@@ -39,11 +39,14 @@ export function findScripts(text: string): readonly Script[] {
 /** "1/n", ")-x", "x_i-x", "q_t/p": a letter behind a stroke, where another operand is before it. */
 const besideOperand = /(?:(?:^|[\s(,=+])\d{1,3}|[)\]}]|(?<!\w)\p{L}[_^]\w)[-/]\p{L}\p{M}?$/u;
 
+/** "H_2O", "H₂O": a further element of a compound. */
+const inCompound = /(?<![\w.\-/@\\#])[A-Z][a-z]?(?:_\d{1,2}|[₀-₉]{1,2})[CHNOS]$/u;
+
 /** What may stand before a mark: see `findScripts`. */
 function hasBase(text: string, script: Script): boolean {
   const before = text.slice(Math.max(0, script.start - 24), script.start);
   if (script.mark === '^') return /[\p{L}\p{N}\p{M})\]}|*'′∞∇]$/u.test(before);
-  if (/[∑∏∫⋃⋂∞∇ℓ𝟙]$/u.test(before)) return true;
+  if (/[∑∏∫⋃⋂∞∇ℓ𝟙]$/u.test(before) || inCompound.test(before)) return true;
   if (/[)\]}|⁰¹²³⁴-⁹∗*′]$/u.test(before))
     return !script.single || !/[A-Za-z]\w?[)\]}]$/.test(before);
   if (/(?<![\w.\-/@\\#])\p{L}\p{M}?$/u.test(before) || besideOperand.test(before)) return true;
@@ -54,6 +57,7 @@ function hasBase(text: string, script: Script): boolean {
 /** A word bears a group in braces; without braces it has to be a letter, a function or a compound like CO_2. */
 function isNamedBase(name: string, script: Script): boolean {
   if (!script.single || greekLetters.has(name) || functionNames.has(name)) return true;
+  if (closingNames.has(name)) return true;
   if (operatorNames.has(name)) return isOperatorScript(name, script.content);
   return /^[A-Z]{2}$/.test(name) && /^\d$/.test(script.content);
 }
@@ -64,6 +68,9 @@ function isOperatorScript(name: string, content: string): boolean {
   if (name === 'sum' || name === 'prod') return /^[ijklmnst]$/.test(content);
   return name !== 'partial' || /^[txyz]$/.test(content);
 }
+
+/** Brackets that close, by their names. */
+export const closingNames = readWords('rVert rvert rangle rfloor rceil');
 
 /** Signs that bear scripts, by their names. */
 export const operatorNames = readWords('sum prod int ell partial infty nabla bigcup bigcap');
@@ -82,6 +89,7 @@ function readRaised(text: string, start: number): Script | undefined {
     /^[+\-−](?=[A-Za-zμπτ]{1,3}\^)/.exec(rest) ??
     /^[+\-−]?\p{L}(?![\p{L}\p{Nd}])/u.exec(rest) ??
     /^T(?=[A-Za-z](?![A-Za-z]))/.exec(rest) ??
+    /^[a-z](?=to ?[ℝℕℤℚℂ\uD835])/.exec(rest) ??
     /^[*∗⋆⊤⊥†∘′∞](?!\*)/u.exec(rest) ??
     /^[+\-−](?=$|[\s),.;:])/.exec(rest) ??
     readName(rest, raisedWords);
@@ -94,7 +102,7 @@ function readLowered(text: string, start: number, continues: boolean): Script | 
   const rest = text.slice(start + 1, start + 24);
   const match =
     /^\d{1,3}(?![\p{L}\p{Nd}_]|\.\p{L})/u.exec(rest) ??
-    /^2(?=O\b)/.exec(rest) ??
+    /^\d{1,2}(?=[CHNOS](?![A-Za-z\d]))/.exec(rest) ??
     /^[ijklmnst]{2}(?![\p{L}\p{Nd}_]|\.\p{L})/u.exec(rest) ??
     /^\p{L}(?![\p{L}\p{Nd}_]|\.\p{L})/u.exec(rest) ??
     /^[*∗⋆∞⊥†](?!\*)/u.exec(rest) ??

@@ -10,6 +10,7 @@ describe('delimited formulas', () => {
     ['\\(x\\) and \\[y\\] and $$z$$', ['x', 'y', 'z']],
     ['Co$^2$L, $\\mu$P, 3$\\times$, $\\sim$90%', ['^2', '\\mu', '\\times', '\\sim']],
     ['$times$ and $alpha leq 5$', ['\\times', '\\alpha \\leq 5']],
+    ['$sim 40%$ smaller', ['\\sim 40\\%']],
     ['$5 and $10, US$1.5M', []],
     ['it costs $5 to train and $x$ to test', ['x']],
     ['\\$5 and \\$6', []],

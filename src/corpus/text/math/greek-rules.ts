@@ -53,6 +53,20 @@ export const greekRule: Rule = {
   },
 };
 
+/**
+ * "with probability 1-delta", "(1-1/e-epsilon)": one less something small. "tanh(alpha x)": the letter inside of a
+ * function.
+ */
+export const greekTermRule: Rule = patternRule(
+  'greek-letter',
+  holdingWord(...names),
+  new RegExp(
+    `(?=${smallName}${ends})(?<=\\b(?:probability|confidence|least|most|level|accuracy|ratio) (?:of )?1 ?[-−] ?|\\d/[a-z] ?[-−+] ?|(?<![A-Za-z])(?:sinh?|cosh?|tanh?|exp|log|max|min)\\((?=[a-z]{2,10}(?:\\)| [a-z](?![a-z]))))[a-z]{2,10}`,
+    'gu',
+  ),
+  ([name]) => greekLetters.get(name),
+);
+
 function showTuple(whole: string): string | undefined {
   const parts = whole.slice(1, -1).split(/, ?/);
   const isOperand = (part: string) =>

@@ -1,46 +1,6 @@
-import { findEdits, patternRule, type Rule } from '../rule.ts';
+import { patternRule, type Rule } from '../rule.ts';
 import { capitals, digits, holding, holdingInTurn, holdingWord } from '../trigger.ts';
-import { splitCommandRun } from './split-command-run.ts';
-import { ambiguousSymbols, distinctSymbols, greekName, symbolOf } from './tex-symbols.ts';
-
-/** "leq 7B", "seen rightarrow unseen", "DALLcdotE": commands that no sentence holds as words. */
-export const distinctSymbolRule: Rule = {
-  name: 'bare-symbol',
-  trigger: holding(...distinctSymbols.keys()),
-  find: (text) => {
-    return findEdits(text, /(?<!\\)[A-Za-z]{2,60}/g, ({ 0: word, index, input }) => {
-      const after = input.charAt(index + word.length);
-      if (after === '_' || /[A-Za-z_]/.test(input.charAt(index - 1))) return undefined;
-      if (/\d/.test(after)) return relationBeforeNumber.test(word) ? symbolOf(word) : undefined;
-      return distinctSymbols.get(word) ?? readGlued(word);
-    });
-  },
-};
-
-/** "leq5", "10rightarrow20": the number follows at once. */
-const relationBeforeNumber =
-  /^(?:leq|geq|neq|simeq|lesssim|gtrsim|cdot|(?:right|left|up|down)arrow)$/;
-
-/** "DALLcdotE", "ArightarrowB", "rightarrowinfty": arrows and dots, which stand in no English word, and their glue. */
-function readGlued(word: string): string | undefined {
-  const [, before = '', name = '', after = ''] =
-    /^([A-Z]{1,12}|[a-z])?(cdots?|(?:long)?(?:left)?rightarrow|(?:long)?leftarrow)([A-Z][A-Za-z]{0,20}|[a-z])?$/.exec(
-      word,
-    ) ?? [];
-  if (name !== '') return `${before}${distinctSymbols.get(name)}${after}`;
-  const [, operand = '', relation = ''] =
-    /^([A-Za-z])(leq|geq|neq|lesssim|gtrsim|propto|toinfty|var(?:epsilon|phi|theta|rho|sigma))$/.exec(
-      word,
-    ) ?? [];
-  if (relation.startsWith('var')) return `${operand}${symbolOf(relation)}`;
-  if (relation !== '') return `${operand} ${relation === 'toinfty' ? '→ ∞' : symbolOf(relation)}`;
-  const parts = splitCommandRun(word);
-  const symbols = parts.map((part) => (part.length > 1 ? symbolOf(part) : undefined));
-  const areCommands = parts.length > 1 && symbols.every((symbol) => symbol !== undefined);
-  return areCommands && parts.some((part) => distinctSymbols.has(part))
-    ? symbols.join(' ')
-    : undefined;
-}
+import { ambiguousSymbols, greekName } from './tex-symbols.ts';
 
 const set = '[ℝℕℤℚℂ𝒜-𝓏ℬℰℱℋℐℒℳℛ𝔸-𝔾]';
 
@@ -71,15 +31,18 @@ export const comparisonRule: Rule = patternRule(
   ([, name = '']) => ambiguousSymbols.get(name),
 );
 
-/** "sim 90%", "sim 10K": before a number that is an amount; "sim 2 real" and "sim2real" are words. */
+/**
+ * "sim 90%", "sim 10K", "a sim40% gain", "sim!30 FPS": before a number that is an amount; "sim 2 real" and "sim2real"
+ * are words.
+ */
 export const similarRule: Rule = patternRule(
   'bare-comparison',
-  holdingInTurn(['sim', 'sim '], `$${digits}`),
-  /(?<=^|[\s(])sim ?(?=\$?\d{1,3}(?:[,.]\d{1,3}){0,3}(?:[KMBk%x×+](?![a-z])|\\%| ?(?:%|times|hours?|days|minutes|seconds|points|million|billion|[KMGT]B|d?B|ms|[kMG]?Hz|fps|FPS|[kcmnμ]?m|px|°|degrees|\^)(?![A-Za-z])|(?<=\d{2})(?![\w]))|\d{2,9}(?!\w))/g,
-  ({ index, input }) => {
+  holdingInTurn(['sim', 'sim ', 'sim!'], `$${digits}`),
+  /(?<=^|[\s(])sim[ !]?(?=\$?\d{1,3}(?:[,.]\d{1,3}){0,3}(?:[KMBk%x×+](?![a-z])|\\%| ?(?:%|times|hours?|days|minutes|seconds|points|million|billion|[KMGT]B|d?B|ms|[kMG]?Hz|fps|FPS|[kcmnμ]?m|px|°|degrees|\^)(?![A-Za-z])|(?<=\d{2})(?![\w]))|\d{2,9}(?!\w))/g,
+  ({ 0: name, index, input }) => {
     const before = input.slice(Math.max(0, index - 8), index);
     // "a sim 10 times larger" is a noun.
-    if (/\b(?:an?|the|our|this|each|every) $/i.test(before)) return undefined;
+    if (name === 'sim ' && /\b(?:an?|the|our|this|each|every) $/i.test(before)) return undefined;
     const isSimulation = /\b(?:in|from|vs\.?|versus) $/.test(before);
     return isSimulation && simulated.test(input) ? undefined : '∼';
   },
@@ -89,11 +52,11 @@ export const similarRule: Rule = patternRule(
 const simulated =
   /\bsim(?:-to-|2|-and-)real|\breal (?:\d|world|robots?\b|hardware)|\bin sim\b(?! ?[\d$])/i;
 
-/** "1sim 2", "1 sim 2": between numbers, without spaces. */
+/** "1sim 2", "1 sim 2", "12×sim40×": between numbers, without spaces. */
 export const intervalRule: Rule = patternRule(
   'bare-comparison',
   holdingInTurn(['sim', 'sim '], digits),
-  /(?<=[\d⁰¹²³⁴-⁹][KMB%]?) ?sim ?(?=\d)/g,
+  /(?<=[\d⁰¹²³⁴-⁹][KMB%×]?) ?sim ?(?=\d)/g,
   () => '∼',
 );
 
@@ -135,12 +98,12 @@ function isCitation(text: string, at: number): boolean {
   );
 }
 
-/** "alphain(0,1)", "xin[0,1]": the same where the formula was typed without spaces. */
+/** "alphain(0,1)", "xin[0,1]", "yin{2,4}": the same where the formula was typed without spaces. */
 export const gluedMembershipRule: Rule = patternRule(
   'bare-operation',
-  holding('in(', 'in['),
+  holding('in(', 'in[', 'in{'),
   new RegExp(
-    `(?<![\\p{L}\\p{N}\\\\])(${greekName}|[xyzuv])in(?=[\\[(]-?\\d[^()[\\]]{0,12}, ?-?[\\p{L}\\d∞])`,
+    `(?<![\\p{L}\\p{N}\\\\])(${greekName}|[xyzuv])in(?=[\\[({][-+]?\\d[^()[\\]{}]{0,12}, ?[-+]?[\\p{L}\\d∞])`,
     'gu',
   ),
   ([, element = '']) => `${element} ∈ `,
@@ -162,12 +125,12 @@ export const setOperationRule: Rule = patternRule(
   ([name]) => ambiguousSymbols.get(name),
 );
 
-/** "n to ∞", "f: 𝒳 to 𝒴": a limit, or a map between sets. */
+/** "n to ∞", "f: 𝒳 to 𝒴", "ℝ^dto ℝ": a limit, or a map between sets. */
 export const limitRule: Rule = patternRule(
   'bare-operation',
-  holdingInTurn(['to '], ['∞', '+∞', '-∞', '0', ...startsOfSets]),
+  holdingInTurn(['to ', 'to'], ['∞', '+∞', '-∞', '0', ...startsOfSets]),
   new RegExp(
-    `(?<=\\s)to(?= [+-]?∞)|(?<=${set} )to(?= ${set})|(?<=\\b(?:as|when|lim) ${variable} )to(?= 0(?![\\d.%]))`,
+    `(?<=\\s)to(?= [+-]?∞)|(?<=${set} )to(?= ${set})|(?<=${set}(?:\\^[a-z]|[ⁿ²³]))to(?= ?${set})|(?<=\\b(?:as|when|lim) ${variable} )to(?= 0(?![\\d.%]))`,
     'gu',
   ),
   () => '→',

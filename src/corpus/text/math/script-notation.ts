@@ -62,7 +62,7 @@ const fromLowered = invert(lowered);
 
 /** Runs of Unicode's raised or lowered characters, behind something that can bear them. */
 export const scriptRuns =
-  /(?<=[\p{L}\p{Nd}\p{M})\]}|*′∞])(?:[⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿⁱ]{1,40}|[₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎]{1,40})|(?<=[₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎])[⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿⁱ]{1,40}/gu;
+  /(?<=[\p{L}\p{Nd}\p{M})\]}|‖⟩⌋⌉*′∞])(?:[⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿⁱ]{1,40}|[₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎]{1,40})|(?<=[₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎])[⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿⁱ]{1,40}/gu;
 
 /** False for nearly all texts, and much sooner known than where scripts are. */
 export function mayHoldScripts(text: string): boolean {

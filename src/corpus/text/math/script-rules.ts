@@ -1,7 +1,13 @@
 import type { Edit } from '../draft.ts';
 import { patternRule, type Rule } from '../rule.ts';
 import { holding } from '../trigger.ts';
-import { findScripts, operatorNames, type Script, symbolInScript } from './find-scripts.ts';
+import {
+  closingNames,
+  findScripts,
+  operatorNames,
+  type Script,
+  symbolInScript,
+} from './find-scripts.ts';
 import { formatScript } from './script-notation.ts';
 import { greekLetters, symbolOf } from './tex-symbols.ts';
 import { texToText } from './tex-to-text.ts';
@@ -10,7 +16,7 @@ import { texToText } from './tex-to-text.ts';
 export const degreeRule: Rule = patternRule(
   'degree',
   holding('^'),
-  /(?<=\d) ?\^ ?(?:\{ ?(?:\\?circ|∘|\\?degree) ?\}|\\?circ(?![a-z])|∘)/gu,
+  /(?<=\d) ?\^ ?(?:\{ ?(?:\\?circ|∘|\\?degree) ?\}|\\?circ(?=times)|\\?circ(?![a-z])|∘)/gu,
   () => '°',
 );
 
@@ -43,7 +49,9 @@ function toEdit(text: string, script: Script): Edit {
 }
 
 function symbolOfBase(name: string): string | undefined {
-  return operatorNames.has(name) || greekLetters.has(name) ? symbolOf(name) : undefined;
+  return operatorNames.has(name) || closingNames.has(name) || greekLetters.has(name)
+    ? symbolOf(name)
+    : undefined;
 }
 
 function showScript(script: Script): string | undefined {

@@ -20,7 +20,7 @@ import {
   skipEmptyDelimiter,
   skipSpace,
 } from './tex-reader.ts';
-import { symbolOf } from './tex-symbols.ts';
+import { greekLetters, symbolOf } from './tex-symbols.ts';
 import { readTable } from './word-table.ts';
 
 /** Longer formulas, in UTF-16 units, and deeper ones are left as typed. */
@@ -96,8 +96,9 @@ function readArgument(reader: Reader): Reading {
 /** Whether a command without a backslash begins here. */
 function isBareName({ tex, bare, at }: Reader): boolean {
   if (bare !== 'with group') return bare === 'all' && /[A-Za-z]/.test(tex.charAt(at));
-  const name = /^([A-Za-z]{2,20})[{[]/.exec(tex.slice(at, at + 21))?.[1];
-  return name !== undefined && !/[A-Za-z]/.test(tex.charAt(at - 1)) && isName(name);
+  const [, name = '', mark = ''] = /^([A-Za-z]{2,20})([{[^_])/.exec(tex.slice(at, at + 21)) ?? [];
+  const isCommand = /[{[]/.test(mark) ? isName(name) : greekLetters.has(name);
+  return isCommand && !/[A-Za-z]/.test(tex.charAt(at - 1));
 }
 
 /** The rest of a word, which is none of TeX's. */

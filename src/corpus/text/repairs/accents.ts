@@ -7,9 +7,9 @@ const marks = readTable(
   '" \u0308  \' \u0301  ` \u0300  ^ \u0302  ~ \u0303  = \u0304  . \u0307  u \u0306  v \u030C  H \u030B  c \u0327  k \u0328  r \u030A  d \u0323  b \u0331',
 );
 
-/** `{\"o}`, `{\v s}` · `\"{o}`, `\c{c}` · `\"o` inside a word · `\'E` at the head of one. */
+/** `{\"o}`, `{\v s}` · `\"{o}`, `\c{c}` · `\"o` inside a word · `\'E` at the head of one · `` -\`a ``. */
 const accented =
-  /\{\\(?:(["'`^~=.])|([uvHckrdb])(?=[ {])) ?\{?\\?([A-Za-z])\}?\}|\\(["'`^~=.uvHckrdb])\{\\?([A-Za-z])\}|(?<=[A-Za-z])(?!\\'(?:[stmd]|ll|re|ve)\b)\\(["'`^~])(?:\\([ij])(?![A-Za-z]) ?|([A-Za-z]))|\\(')([AEIO])(?=[a-z])/g;
+  /\{\\(?:(["'`^~=.])|([uvHckrdb])(?=[ {])) ?\{?\\?([A-Za-z])\}?\}|\\(["'`^~=.uvHckrdb])\{\\?([A-Za-z])\}|(?<=[A-Za-z])(?!\\'(?:[stmd]|ll|re|ve)\b)\\(["'`^~])(?:\\([ij])(?![A-Za-z]) ?|([A-Za-z]))|\\(')([AEIO])(?=[a-z])|(?<=[a-z]-)\\([`^])([a-z])/g;
 
 /** `na\"ive`, `Fr\'echet`, `Erd\H{o}s`, `G{\"o}del`: TeX's accents in words. */
 export const accentRule: Rule = patternRule('tex-accent', holding('\\'), accented, (match) => {

@@ -4,6 +4,9 @@ import { holding, holdingInTurn, smallLetters } from '../trigger.ts';
 const key = '[a-z]{3,20}(?:19[89]\\d|20[0-4]\\d)[a-z]{3,20}';
 const bareKey = new RegExp(`(?<![\\w./@-])(${key})(?:, ?(${key}))?(?![\\w/@-]|\\.\\w)`, 'g');
 
+/** The same beside its command, where the author may be Ho or Wu. */
+const citedKey = /^[a-z]{2,20}(?:19[89]\d|20[0-4]\d)[a-z]{3,20}$/;
+
 /** Data sets and contests that join a year and a word in the same way. */
 const namesWithYears =
   /^(?:wmt|semeval|conll|iwslt|imagenet|coco|voc|pascal|kitti|davis|mnist|cifar|squad|trec|clef|casp|isic|brats|ava|ade|msmarco|inaturalist|inat|sem|bea|mediaeval|chime|asvspoof|dcase|ego|ava|aime|amc|nips|neurips|icml|iclr|cvpr|eccv|iccv|acl|emnlp|naacl|aaai|ijcai|kdd|www|the|since|until|june|july|march|april|may|august|september|october|november|december|january|february)/;
@@ -43,13 +46,13 @@ export const citeCommandRule: Rule = {
       /[ ~]?\\?cite(?:p|t|alp|author|year)?\*?\{([^{}]{1,200})\}/g,
       ([, keys = '']) => {
         const works = keys.split(',').map((one) => one.trim());
-        if (!works.every((one) => new RegExp(`^${key}$`).test(one))) return '';
+        if (!works.every((one) => citedKey.test(one))) return '';
         return ` (${works.map((one) => cite(one, ', ', '')).join('; ')})`;
       },
     ),
 };
 
 function cite(work: string, before: string, after: string): string {
-  const [, author = '', year = ''] = /^([a-z]{3,20}?)(\d{4})/.exec(work) ?? [];
+  const [, author = '', year = ''] = /^([a-z]{2,20}?)(\d{4})/.exec(work) ?? [];
   return `${author.charAt(0).toUpperCase()}${author.slice(1)} et al.${before}${year}${after}`;
 }

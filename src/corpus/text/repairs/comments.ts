@@ -24,7 +24,8 @@ export const commentRule: Rule = {
 };
 
 const markAfterSentence = /(?<=[.!?:;,][)"'”’]?) ?%{1,3} {0,3}(?=[A-Z"“(`\\])/g;
-const markInSentence = /(?<=[A-Za-z,]) %{1,3}(?=[a-z]{3})/g;
+const markInSentence =
+  /(?<=[A-Za-z,]) %{1,3}(?=[a-z]{3})|(?<=[a-z]{3}[.!?]) ?%{1,3} ?(?=[a-z]{3})/g;
 
 function withAbandonedClause(text: string, edit: Edit): Edit {
   const mark = text.indexOf('%', edit.start);

@@ -111,7 +111,7 @@ export const entityRule: Rule = patternRule(
 export const bareEntityRule: Rule = patternRule(
   'bare-entity',
   holding('x201', 'x2026', 'x26', 'x27'),
-  /(?<![\dA-Z])(?:x201[0-5]){2}(?!\d)|(?<=\s|^)x201[34](?=\s|$)|(?<=[a-z])x201[34](?=[a-z]{2})|(?<![\dA-Z])x201(?:[89](?!\d)|[cd])|(?<=[a-z])x27(?=(?:s|t|re|ve|ll|d|m)\b)|(?<=[A-Za-z] )x26(?= [A-Za-z])|(?<=[a-z])x2026(?=[\s.]|$)/g,
+  /(?<![\dA-Z])(?:x201[0-5]){2}(?!\d)|(?<=\s|^)x201[34](?=\s|$)|(?<=[a-z)\]%]|[A-Za-z]-\d)x201[34](?=[a-z]{2}|a |[A-Z][a-z])|(?<![\dA-Z])x201(?:[89](?!\d)|[cd])|(?<=[a-z])x27(?=(?:s|t|re|ve|ll|d|m)\b)|(?<=[A-Za-z] )x26(?= [A-Za-z])|(?<=[a-z])x2026(?=[\s.]|$)/g,
   ([entity]) =>
     entity.length > 5 ? '—' : String.fromCodePoint(Number.parseInt(entity.slice(1), 16)),
 );

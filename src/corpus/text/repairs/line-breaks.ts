@@ -59,7 +59,7 @@ export const lineBreakRule: Rule = {
     let written: ReadonlySet<string> | undefined;
     return findEdits(
       text,
-      /(?<![A-Za-z-])([A-Za-z][A-Za-z-]{0,30})- ([a-z][a-z-]{1,30})(?![A-Za-z])/g,
+      /(?<![A-Za-z-])([A-Za-z][A-Za-z-]{0,30})(?<!-)- ([a-z][a-z-]{1,30})(?![A-Za-z])/g,
       ([, first = '', second = '']) => {
         if (suspending.test(second) || /-$/.test(second)) return undefined;
         written ??= toWrittenForms(text);
@@ -82,8 +82,16 @@ function keepsHyphen(written: ReadonlySet<string>, first: string, second: string
   // No word is broken behind its first letter: "k- means", "x- axis".
   if (/[A-Z]{2}|^[A-Za-z]$/.test(last)) return true;
   if (secondParts.has(head) && (last.length > 3 || /^[A-Z]/.test(last))) return true;
-  if (longCompounds.has(first.toLowerCase())) return true;
+  if (longCompounds.has(first.toLowerCase()) || areWords(written, last, head)) return true;
   return firstParts.has(last.toLowerCase()) && !endings.test(head);
+}
+
+/** Parts that the text has as words of their own: the parts of a broken word are none. */
+function areWords(written: ReadonlySet<string>, first: string, second: string): boolean {
+  const isWord = (part: string) =>
+    part.length > 3 &&
+    (written.has(part) || written.has(part.charAt(0).toUpperCase() + part.slice(1)));
+  return isWord(first) && isWord(second);
 }
 
 /** Soft hyphens, characters of no width, and the ligatures of PDF files. */

@@ -46,17 +46,23 @@ function readTexMark(text: string, at: number, mark: string, open: OpenQuotes): 
 }
 
 function readDouble(text: string, at: number, open: OpenQuotes): string | undefined {
-  if (opensAt(text, at, 1)) return openDouble(open);
+  if (opensAt(text, at, 1) || (open.double === 0 && quotesMarks(text, at))) return openDouble(open);
   if (/[\s(]/.test(text.charAt(at - 1)) && /^(?:\s|$)/.test(text.slice(at + 1, at + 2)))
     return undefined;
   if (/\d/.test(text.charAt(at - 1)) && open.double === 0) return undefined;
   return open.double > 0 || at > 0 ? closeDouble(open) : undefined;
 }
 
-/** Opens a quotation unless its partner is a backtick too: then it is code. */
+/** `":"`, `"..."`: a quotation that is nothing but marks, behind a space or a bracket. */
+function quotesMarks(text: string, at: number): boolean {
+  return /[\s([]/.test(text.charAt(at - 1)) && /^"[.,;:!?)\]}…]{1,4}"/.test(text.slice(at, at + 6));
+}
+
+/** Opens a quotation unless its partner is a backtick too: then it is code. In "Otter`s" it is an apostrophe. */
 function readBacktick(text: string, at: number, open: OpenQuotes): string | undefined {
   const ahead = text.slice(at + 1, at + longestQuotation);
   const partner = /['`]/.exec(ahead.replace(/[A-Za-z]'[A-Za-z]/g, '   '))?.[0];
+  if (/[A-Za-z]/.test(text.charAt(at - 1)) && /^s\b/.test(ahead)) return '’';
   if (partner !== "'" || !opensAt(text, at, 1)) return undefined;
   open.single++;
   return '‘';

@@ -1,5 +1,5 @@
-import { patternRule, type Rule } from '../rule.ts';
-import { capitals, holding, holdingInTurn, smallLetters } from '../trigger.ts';
+import { findEdits, patternRule, type Rule } from '../rule.ts';
+import { capitals, holding, holdingInTurn, letters, smallLetters } from '../trigger.ts';
 
 /** What `\s` stands for beside the space. */
 const otherSpaces =
@@ -39,12 +39,39 @@ export const lostSentenceSpaceRule: Rule = patternRule(
   'lost-space',
   holdingInTurn('.!?', capitals),
   new RegExp(
-    `(?<=(?<![\\w.@/\\\\-])[A-Za-z][A-Za-z-]{2,24}|[)\\]%”"])([.!?])(?=(?:${sentenceStarts}) )`,
+    `(?<=(?<![\\w.@/\\\\-])[A-Za-z][A-Za-z-]{2,24}|[)\\]%”"’}α-ω]|[A-Za-z]{2}-\\d)([.!?])(?=(?:${sentenceStarts}) |(?:Then|Hence|First|[A-Z][a-z]{3,20}(?:ly|er|re|so|us|nd)),)`,
     'g',
   ),
   ({ 1: mark, index, input }) =>
     libraries.test(input.slice(Math.max(0, index - 12), index)) ? undefined : `${mark} `,
 );
+
+/** "a test .We find", "a model ,which is": the space on the wrong side of the mark. */
+export const shiftedSpaceRule: Rule = patternRule(
+  'space-before-mark',
+  [...holdingInTurn([' .'], capitals), ...holdingInTurn([' ,'], smallLetters)],
+  new RegExp(`(?<=[a-z)]) (?:\\.(?=(?:${sentenceStarts}) )|,(?=[a-z]{2,24}[ ,.]))`, 'g'),
+  ([mark]) => `${mark.trim()} `,
+);
+
+/** "Nevertheless,some work": the space after the first word of a sentence. */
+export const lostAdverbSpaceRule: Rule = patternRule(
+  'lost-space',
+  holdingInTurn(',', smallLetters),
+  /(?<=(?:^|[.!?] )[A-Z][a-z]{3,20}),(?=[a-z]{2,24}[ ,])/g,
+  () => ', ',
+);
+
+/** "(ii)Visual quality", "(2)the model": the space after the number of an item, in a text that numbers another one. */
+export const lostItemSpaceRule: Rule = {
+  name: 'lost-space',
+  trigger: holdingInTurn(')', letters),
+  find: (text) =>
+    (text.match(item)?.length ?? 0) > 1 ? findEdits(text, gluedItem, ([mark]) => `${mark} `) : [],
+};
+
+const item = /(?<=\s)\((?:i{1,3}|iv|vi{0,3}|\d)\)/g;
+const gluedItem = /(?<=\s)\((?:i{1,3}|iv|vi{0,3}|\d)\)(?=[A-Za-z]{3,24}[ ,;:-])/g;
 
 /** "video,audio": the same after a comma, where two plain words are all that stands between spaces. */
 export const lostCommaSpaceRule: Rule = patternRule(

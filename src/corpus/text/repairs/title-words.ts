@@ -6,8 +6,12 @@ export const colonRule: Rule = patternRule(
   'lost-space',
   holdingInTurn(':?!;,', capitals),
   /(?<=[A-Za-z\d)])([:?!;,])(?=[A-Z][a-z])/g,
-  ([, mark]) => `${mark} `,
+  ({ 1: mark, index, input }) =>
+    mark === ':' && namedAside.test(input.slice(index + 1, index + 32)) ? undefined : `${mark} `,
 );
+
+/** "Pro:Cess -- A Study", "Pro:Cess: A Study": the colon is inside the name that the title begins with. */
+const namedAside = /^[A-Z][a-z]{1,24}(?: ?[–—:]| -{1,3} )/;
 
 /** Long abstract nouns, of which no name is made. */
 const twoNouns = /^[A-Z][a-z]{4,20}(?:ance|ence|tion|sion|ment|ness|ity|ing)$/;

@@ -12,6 +12,8 @@ describe('quotes', () => {
     ['(if "A is B\'\' occurs, "B is A" is)', '(if “A is B” occurs, “B is A” is)'],
     ["where `time' is", 'where ‘time’ is'],
     ["GPT-4's, LLMs' and don't, the '90s", 'GPT-4’s, LLMs’ and don’t, the ’90s'],
+    ['marks (e.g., ":" or ".") and "..." is', 'marks (e.g., “:” or “.”) and “...” is'],
+    ['an Otter`s-eye view', 'an Otter’s-eye view'],
     ["the 'Abyssal Melodies?'\" ends", 'the ‘Abyssal Melodies?’” ends'],
     ['---the "steepness" of', '---the “steepness” of'],
   ])('%j', (raw, text) => {
@@ -34,6 +36,20 @@ describe('dashes and ranges', () => {
     ['examples -- linear', 'examples – linear'],
     ['Cauchy--Schwarz, pages 5--10', 'Cauchy–Schwarz, pages 5–10'],
     ['conditions--e.g. in classes--is crucial', 'conditions—e.g. in classes—is crucial'],
+    ['near to--or a little below--R1. So', 'near to—or a little below—R1. So'],
+    ['two rivers--one wet, one dry and grey--which', 'two rivers—one wet, one dry and grey—which'],
+    ['the data-- old and new --show that', 'the data– old and new – show that'],
+    ['we have OTTER --Model of Eels --, a', 'we have OTTER – Model of Eels –, a'],
+    ['otter--eel pairs--including ours', 'otter–eel pairs—including ours'],
+    [
+      'the Cauchy--Schwarz bound on all of them--which is',
+      'the Cauchy–Schwarz bound on all of them—which is',
+    ],
+    ['of 62--73% in all the wet rivers--and', 'of 62–73% in all the wet rivers—and'],
+    [
+      'from otter--eel pairs over 46 days, gaze--wave',
+      'from otter–eel pairs over 46 days, gaze–wave',
+    ],
     ['8\\% -- 30\\% and 1-2\\%', '8% – 30% and 1–2%'],
     ['within 5-10 ms', 'within 5–10 ms'],
   ])('%j', (raw, text) => {
@@ -42,6 +58,7 @@ describe('dashes and ranges', () => {
 
   test.each([
     'run --help now',
+    'run otter --wet --dry now',
     'a --> b',
     '<!-- x -->',
     '8.4%-18.1%',
@@ -56,6 +73,11 @@ describe('lost and superfluous spaces', () => {
   test.each([
     ['from this sample.We then use', 'from this sample. We then use'],
     ['two components:Identity-Guided parts', 'two components: Identity-Guided parts'],
+    ['of eels (VQA).However, it', 'of eels (VQA). However, it'],
+    ['like GPT-4.In this river', 'like GPT-4. In this river'],
+    ['we test it .We swim ,which is', 'we test it. We swim, which is'],
+    ['It swims. Nevertheless,some eels', 'It swims. Nevertheless, some eels'],
+    ['on (i)Visual eels and (ii)wet ones', 'on (i) Visual eels and (ii) wet ones'],
     ['on ImageNet.This is', 'on ImageNet. This is'],
     ['Retrieval-Augmented Meta Learning(RAML). It', 'Retrieval-Augmented Meta Learning (RAML). It'],
     ['the video,audio and text', 'the video, audio and text'],
@@ -72,6 +94,9 @@ describe('lost and superfluous spaces', () => {
     'GPT-4V(ision)',
     'wait . . . here',
     '.NET code',
+    'an a .NET or .Net core',
+    'one (1)wet thing, f(x)is',
+    'e.g. Paris,france',
   ])('%j stays', (text) => {
     expect(show(text)).toBe(text);
   });
@@ -91,6 +116,7 @@ describe('line breaks', () => {
     'state-of- the-art>state-of-the-art',
     'opti- mization-based>optimization-based',
     'GPT- based>GPT-based',
+    'film- river school, a film of a River,>film-river school, a film of a River,',
   ])('%s', (pair) => {
     const [raw, text] = pair.split('>');
     expect(show(`some ${raw} things`)).toBe(`some ${text} things`);
