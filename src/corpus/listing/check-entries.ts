@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostic.ts';
-import { type Block, joinLines } from './entries.ts';
+import { type Block, isWhole, joinLines } from './entries.ts';
 import type { Line } from './lines.ts';
 
 /** No abstract of a real listing is longer; characters. */
@@ -18,7 +18,8 @@ export function checkEntries(file: string, blocks: readonly Block[]): readonly D
     if (title && !first) return [toMissingAbstract(file, block, blocks[index + 1])];
     if (!title && first) return [toMissingTitle(file, first)];
     if (!title) return [];
-    return isOdd(block) ? [toOddParagraph(file, title, block)] : findOverlong(file, title, block);
+    const overlong = findOverlong(file, title, block);
+    return overlong.length === 0 && isOdd(block) ? [toOddParagraph(file, title, block)] : overlong;
   });
 }
 
@@ -32,7 +33,7 @@ const oddLength = 1.4;
  * long that the last of them may be that of a paper whose title is missing.
  */
 function createParagraphJudge(blocks: readonly Block[]): (block: Block) => boolean {
-  const whole = blocks.filter(({ title, paragraphs }) => title.length > 0 && paragraphs.length > 0);
+  const whole = blocks.filter(isWhole);
   const single = whole.filter(({ paragraphs }) => paragraphs.length === 1);
   const usual = single.map(toLength).sort((a, b) => a - b)[Math.floor(single.length / 2)] ?? 0;
   const isAlone = single.length >= fewestToJudge && whole.length - single.length === 1;

@@ -22,6 +22,11 @@ export interface Block {
   readonly paragraphs: readonly (readonly Line[])[];
 }
 
+/** Whether a block is an entry. */
+export function isWhole({ title, paragraphs }: Block): boolean {
+  return title.length > 0 && paragraphs.length > 0;
+}
+
 interface OpenBlock {
   title: Line[];
   paragraphs: Line[][];

@@ -65,6 +65,9 @@ const sectionOfAbstract =
 /** Characters. A shorter paragraph can only follow another one, and then it ends like a sentence. */
 const shortestAbstract = 80;
 
+/** A line that ends in a word without a mark: no sentence, and nothing announced. */
+const breaksOff = /[\p{L}\p{N})]$/u;
+
 /** What it costs that a dump begins with a line of this role. Infinite where it cannot. */
 export function toStartCost(role: LineRole): number {
   if (role === 'orphan') return price.missingTitle;
@@ -149,7 +152,7 @@ function isSentence({ shape }: Place): boolean {
 /** "We find:" goes on below. */
 function isUnfinished({ line, shape }: Place, role: LineRole): boolean {
   const isLine = role === 'abstract-more' || shape.complete || shape.length >= 2 * shortestAbstract;
-  return !isLine && /[\p{L}\p{N})]$/u.test(line.text);
+  return !isLine && breaksOff.test(line.text);
 }
 
 /** What it costs that a line of role `to` follows one of role `from`. Infinite where it cannot be. */
@@ -226,7 +229,7 @@ function isListed({ line, previous }: Place): boolean {
 function toGoingOnCost(place: Place): number {
   const { line, shape, previous } = place;
   if (isListed(place)) return price.listItemGoesOn;
-  const begins = shape.startsUpper && /[\p{L}\p{N})]$/u.test(previous?.line.text ?? '');
+  const begins = shape.startsUpper && breaksOff.test(previous?.line.text ?? '');
   const anew = begins ? price.sentenceBeginsAnew : 0;
   if (previous?.fill === 'unwrapped') return price.sentenceGoesOnUnwrapped + anew;
   const capital = shape.startsUpper ? price.sentenceGoesOnWithCapital : 0;

@@ -40,11 +40,14 @@ const prose = { unfinished: 2, lowerWordFirst: 2.5 };
 /** @param text one line, trimmed, with single spaces. */
 export function toLineShape(text: string): LineShape {
   const head = text.slice(0, 400);
+  const isParagraph = text.length > longestTitle;
+  const proseOfBeginning = !isParagraph && lowerWordFirst.test(head) ? prose.lowerWordFirst : 0;
+  const proseOfEnd = !isParagraph && unfinished.test(head) ? prose.unfinished : 0;
   return {
     length: text.length,
-    prose: text.length > longestTitle ? 10 : toProseScore(head),
-    proseOfBeginning: lowerWordFirst.test(head) ? prose.lowerWordFirst : 0,
-    proseOfEnd: unfinished.test(head) ? prose.unfinished : 0,
+    prose: isParagraph ? 10 : toProseScore(head, proseOfBeginning, proseOfEnd),
+    proseOfBeginning,
+    proseOfEnd,
     complete: sentenceEnd.test(text.slice(-8)) || addressEnd.test(text.slice(-200)),
     startsUpper: !/^["“'‘([]*\p{Ll}/u.test(head),
     firstWord: head.search(/\s|$/),
@@ -52,15 +55,15 @@ export function toLineShape(text: string): LineShape {
   };
 }
 
-function toProseScore(text: string): number {
+function toProseScore(text: string, ofBeginning: number, ofEnd: number): number {
   const bare = text.replace(abbreviation, '');
   const proseWords = text.match(proseWord)?.length ?? 0;
   let score = toLengthScore(text.length) + Math.min(proseWords, 4) * 0.7 + toCaseScore(text);
   if (/[.…][)\]"'”’]*$/.test(text)) score += 2.5;
   if (/[?!]$/.test(text)) score -= 0.5;
-  if (unfinished.test(text)) score += prose.unfinished;
+  score += ofEnd;
   if (sentenceBreak.test(bare)) score += 3;
-  if (lowerWordFirst.test(text)) score += prose.lowerWordFirst;
+  score += ofBeginning;
   if (/https?:\/\//i.test(text)) score += 2;
   if (/^[^:.]{1,40}: ?\p{Lu}/u.test(text)) score -= 0.7;
   return score;

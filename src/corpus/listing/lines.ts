@@ -69,11 +69,12 @@ function toLine(text: string, number: number, blanks: number, previous: Line | u
   return { ...place, text: rest, glued: rest !== text };
 }
 
-/** The line after "Submitted by" is a name: of a user, or up to three words. */
-function toSubmitter(text: string, previous: Line | undefined): Furniture | undefined {
-  const isName = /^@?[\p{L}\p{N}_.’'-]{2,40}(?: \p{Lu}[\p{L}.’'-]{0,30}){0,2}$/u.test(text);
-  return previous && submitter.test(previous.text) && isName ? labels.sure : undefined;
-}
-
 /** Announces that the next line is the name of who submitted the paper. */
-const submitter = /^(?:[·•-] )?(?:submitted|upvoted) by$/i;
+const announcement = /^(?:[·•-] )?(?:submitted|upvoted) by$/i;
+/** Of a user, or up to three words. */
+const submitter = /^@?[\p{L}\p{N}_.’'-]{2,40}(?: \p{Lu}[\p{L}.’'-]{0,30}){0,2}$/u;
+
+function toSubmitter(text: string, previous: Line | undefined): Furniture | undefined {
+  const isAnnounced = previous?.furniture !== undefined && announcement.test(previous.text);
+  return isAnnounced && submitter.test(text) ? labels.sure : undefined;
+}

@@ -7,6 +7,7 @@ import { checkEntries } from './check-entries.ts';
 import {
   type Block,
   type Entry,
+  isWhole,
   joinLines,
   joinParagraphs,
   toBlocks,
@@ -108,10 +109,6 @@ function toListingId(path: string): string {
       .replace(/[^a-z0-9]+/g, '-')
       .replace(/^-+|-+$/g, '') || 'listing'
   );
-}
-
-function isWhole({ title, paragraphs }: Block): boolean {
-  return title.length > 0 && paragraphs.length > 0;
 }
 
 function toEntries(

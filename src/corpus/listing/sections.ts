@@ -15,11 +15,10 @@ export interface Section {
 
 interface Header {
   readonly line: number;
-  readonly date?: PartialDate | undefined;
   /** Dates that stand there, in order. */
   readonly dates: readonly PartialDate[];
-  /** Nothing stands there that only the head of a page has. */
-  readonly isBare: boolean;
+  /** How many lines stand there that only the head of a page has. */
+  readonly heads: number;
 }
 
 /** Runs of furniture that begin a section; and whether a date stands below the last entry, where no section begins. */
@@ -41,13 +40,16 @@ export function findSections(
 ): readonly Section[] {
   const entries = roles.filter((role) => role === 'title').length;
   const found = withoutPaperDates(findHeaders(lines, roles), entries);
-  const nothing: Header = { line: lines[0]?.number ?? 1, dates: [], isBare: true };
+  const nothing: Header = { line: lines[0]?.number ?? 1, dates: [], heads: 0 };
   const [first = nothing, ...others] = found;
   const headers: Header[] = [first];
   for (const header of others) {
-    if (!isSameDay(header.date, headers.at(-1)?.date)) headers.push(header);
+    const inForce = headers.at(-1) ?? first;
+    if (!isSameDay(toDate(header), toDate(inForce))) headers.push(header);
   }
-  return headers.map(({ line, date: printed }) => {
+  return headers.map((header) => {
+    const { line } = header;
+    const printed = toDate(header);
     const date = headers.length === 1 ? mergeDates(given, printed) : completeDate(printed, given);
     return { line, ...(date && { date }), ...(printed && { printed }) };
   });
@@ -68,26 +70,26 @@ function findHeaders(lines: readonly Line[], roles: readonly LineRole[]): Header
     const isOfPaper = roles[index] === 'inner-furniture';
     if ((line.furniture && !isOfPaper) || line.glued) run.push(line);
     if (!isFurniture(roles[index])) {
-      if (found.length === 0) found.push(toHeader(run, lines[0]));
-      else if (isHeader(run)) found.push(toHeader(run, line));
+      const header = toHeader(run, line);
+      if (found.length === 0 || beginsSection(header)) found.push(header);
       run = [];
     }
   });
   return { found, endsWithDate: findDates(run).length > 0 };
 }
 
-function toHeader(run: readonly Line[], fallback: Line | undefined): Header {
-  const dates = findDates(run);
-  return {
-    line: run[0]?.number ?? fallback?.number ?? 1,
-    dates,
-    date: chooseDate(dates),
-    isBare: countHeads(run) === 0,
-  };
+function toHeader(run: readonly Line[], next: Line): Header {
+  const heads = run.filter(({ furniture, glued }) => furniture?.kind === 'header' || glued);
+  return { line: (run[0] ?? next).number, dates: findDates(run), heads: heads.length };
+}
+
+/** Two lines that only the head of a page has, or a date. */
+function beginsSection({ heads, dates }: Header): boolean {
+  return heads >= 2 || dates.length > 0;
 }
 
 /** The last one, with the year that the same day has above it. */
-function chooseDate(dates: readonly PartialDate[]): PartialDate | undefined {
+function toDate({ dates }: Header): PartialDate | undefined {
   const last = dates.at(-1);
   const sameDay = (date: PartialDate) => last && toMonthDay(date) === toMonthDay(last);
   return dates.find((date) => sameDay(date) && hasYear(date)) ?? last;
@@ -103,33 +105,24 @@ const shareWithDate = 0.6;
  */
 function withoutPaperDates({ found, endsWithDate }: Headers, entries: number): readonly Header[] {
   const [first, ...others] = found;
-  const bare = others.filter(({ isBare, dates }) => isBare && dates.length > 0);
+  const bare = others.filter(({ heads, dates }) => heads === 0 && dates.length > 0);
   const count = bare.length + (endsWithDate ? 1 : 0);
   const many = count >= fewestPaperDates && count >= shareWithDate * entries;
   if (!first || !many || !(endsWithDate || isUnordered(found))) return found;
   // Where they stand above the papers, the last date above the first paper is its own.
   const dates = endsWithDate ? first.dates : first.dates.slice(0, -1);
-  return [{ ...first, dates, date: chooseDate(dates) }, ...others.filter(({ isBare }) => !isBare)];
+  return [{ ...first, dates }, ...others.filter(({ heads }) => heads > 0)];
 }
 
 /** Whether the dates neither rise nor fall throughout. */
 function isUnordered(headers: readonly Header[]): boolean {
-  const dates = headers.flatMap(({ date }) => date ?? []);
+  const dates = headers.flatMap((header) => toDate(header) ?? []);
   const pairs = dates.slice(1).map((date, index): [string, string] => [dates[index] ?? date, date]);
   return !pairs.every(([a, b]) => a < b) && !pairs.every(([a, b]) => a > b);
 }
 
 function isFurniture(role: LineRole | undefined): boolean {
   return role === 'furniture' || role === 'inner-furniture';
-}
-
-/** Two lines that only the head of a page has, or a date. */
-function isHeader(run: readonly Line[]): boolean {
-  return countHeads(run) >= 2 || findDates(run).length > 0;
-}
-
-function countHeads(run: readonly Line[]): number {
-  return run.filter(({ furniture, glued }) => furniture?.kind === 'header' || glued).length;
 }
 
 function findDates(run: readonly Line[]): readonly PartialDate[] {
