@@ -46,6 +46,7 @@ export function createPaperSearch(
   thesaurus: Thesaurus,
 ): PaperSearch {
   const send = loadOnce((query: string) => pagefind.search(query));
+  const preload = loadOnce((query: string) => pagefind.preload(query));
   const checks: WordChecks = {
     isIndexed: async (text) =>
       text.includes(' ')
@@ -59,7 +60,7 @@ export function createPaperSearch(
     if (isLarge(lexicon)) return;
     for (const { word } of words) {
       // What cannot be loaded is asked for again, and whoever needs it is told.
-      if (!isStopWord(word)) pagefind.preload(`"${word}"`).catch(() => {});
+      if (!isStopWord(word)) preload(`"${word}"`).catch(() => {});
     }
   }
 
