@@ -15,8 +15,8 @@ export const distinctSymbolRule: Rule = {
     ...holdingInTurn(['approx'], digits),
     ...holdingInTurn(longLetters, orders),
   ],
-  find: (text) => {
-    return findEdits(text, /(?<!\\)[A-Za-z]{2,60}/g, ({ 0: word, index, input }) => {
+  find: (text) =>
+    findEdits(text, /(?<!\\)[A-Za-z]{2,60}/g, ({ 0: word, index, input }) => {
       const after = input.charAt(index + word.length);
       if (after === '_' || /[A-Za-z_]/.test(input.charAt(index - 1))) return undefined;
       if (/\d/.test(after)) return readBeforeNumber(word);
@@ -24,8 +24,7 @@ export const distinctSymbolRule: Rule = {
       if (symbol !== undefined || !holdsName.test(word)) return symbol;
       const isWord = wordLikeFormula.test(input.slice(index, index + word.length + 3));
       return isWord ? undefined : readGlued(word);
-    });
-  },
+    }),
 };
 
 /** Without one of the names nothing is glued to one; that is soon known of nearly all words. */

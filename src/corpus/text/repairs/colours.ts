@@ -1,6 +1,6 @@
 import type { Edit } from '../draft.ts';
 import { groupEnd } from '../math/command-span.ts';
-import type { Rule } from '../rule.ts';
+import { patternRule, type Rule } from '../rule.ts';
 import { holding } from '../trigger.ts';
 
 const colours =
@@ -34,15 +34,9 @@ export const colourRule: Rule = {
 };
 
 /** "brightpinkhttps://…": a colour that is left of the command around an address. */
-export const colourOfAddressRule: Rule = {
-  name: 'tex-colour',
-  trigger: holding(...colours.map((name) => `${name}http`)),
-  find: (text) =>
-    [...text.matchAll(colouredAddress)].map(({ 0: name, index }) => ({
-      start: index,
-      end: index + name.length,
-      to: '',
-    })),
-};
-
-const colouredAddress = new RegExp(`(?<![\\w\\\\./-])${colour}(?=https?://)`, 'g');
+export const colourOfAddressRule: Rule = patternRule(
+  'tex-colour',
+  holding(...colours.map((name) => `${name}http`)),
+  new RegExp(`(?<![\\w\\\\./-])${colour}(?=https?://)`, 'g'),
+  () => '',
+);
