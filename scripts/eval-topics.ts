@@ -49,7 +49,7 @@ await runCommand(help, () => {
   const labels = [...readers, ...examples].filter(({ heldOut }) => !heldOut);
   const signs = readSigns(labels.map((judgement) => findPaper(papers, judgement)));
   const fitted = labels.map(
-    (judgement, n): LabelledPaper => ({ judgement, signs: signs[n] ?? [] }),
+    (judgement, n): LabelledPaper => ({ judgement, signs: signs[n]?.signs ?? [] }),
   );
   if (values.fit) {
     const file = path.join(projectDir, 'src/corpus/topics/coefficients.json');

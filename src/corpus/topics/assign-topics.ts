@@ -2,7 +2,9 @@ import type { SubtopicAssignment, TopicAssignment } from '../records.ts';
 import { chooseSubtopics } from './choose-subtopics.ts';
 import coefficients from './coefficients.json' with { type: 'json' };
 import type { TitleAndAbstract } from './paper-words.ts';
-import { createSignReader, type TopicReading } from './read-signs.ts';
+import type { Evidence, TopicPoints } from './read-evidence.ts';
+import { createSignReader, type PaperSigns } from './read-signs.ts';
+import type { Wording } from './read-wording.ts';
 import { chooseTopics, toProbabilities } from './score-topics.ts';
 import type { SubtopicDefinition, TopicDefinition } from './topic-definition.ts';
 
@@ -32,23 +34,23 @@ export function createTopicAssigner(
   benchmark: TopicDefinition,
   subtopics: readonly SubtopicDefinition[] = [],
 ): (papers: readonly TitleAndAbstract[]) => TopicsOfPaper[] {
-  const readSigns = createSignReader([...topics, benchmark, ...subtopics]);
+  const readSigns = createSignReader(topics, [benchmark, ...subtopics]);
   const slugs = topics.map(({ slug }) => slug);
+  const places = subtopics.map((subtopic, n) => ({ subtopic, place: topics.length + 1 + n }));
   return (papers) => readSigns(papers).map(choose);
 
-  function choose(readings: TopicReading[]): TopicsOfPaper {
-    const ofSubtopics = readings.splice(topics.length + 1);
-    const ofBenchmark = readings.pop();
-    const probabilities = toProbabilities(readings, slugs, coefficients);
+  function choose({ signs, evidence, wording }: PaperSigns): TopicsOfPaper {
+    const probabilities = toProbabilities(signs, slugs, coefficients);
+    const ofBenchmark = evidence.points[topics.length];
     return {
       topics: keepTold(
-        chooseTopics(probabilities).flatMap((topic) => {
-          const reading = readings[topic];
+        chooseTopics(probabilities).map((topic) => {
+          const slug = slugs[topic] ?? '';
           const score = Math.round(1000 * (probabilities[topic] ?? 0)) / 1000;
-          return reading ? [{ slug: slugs[topic] ?? '', score, because: toBecause(reading) }] : [];
+          return { slug, score, because: toBecause(topic, slug, evidence, wording) };
         }),
       ),
-      subtopics: chooseSubtopics(subtopics, ofSubtopics),
+      subtopics: chooseSubtopics(places, evidence),
       benchmark: ofBenchmark !== undefined && isBenchmark(ofBenchmark),
     };
   }
@@ -65,13 +67,13 @@ function keepTold(topics: readonly TopicAssignment[]): readonly TopicAssignment[
 }
 
 /** Up to three terms of the rules; the wording too, where the rules alone say little. */
-function toBecause({ because, tellingWords }: TopicReading): string[] {
-  const rules = because();
-  if (rules.length > 1) return rules.slice(0, 3);
-  const words = tellingWords().map((word) => `“${word}”`);
+function toBecause(topic: number, slug: string, evidence: Evidence, wording: Wording): string[] {
+  const rules = evidence.because(topic, 3);
+  if (rules.length > 1) return [...rules];
+  const words = wording.wordsFor(slug).map((word) => `“${word}”`);
   return [...rules, ...(words.length > 0 ? [`words like ${words.join(', ')}`] : [])];
 }
 
-function isBenchmark({ title, abstract }: TopicReading): boolean {
+function isBenchmark({ title, abstract }: TopicPoints): boolean {
   return 2 * title + abstract >= enoughForBenchmark;
 }

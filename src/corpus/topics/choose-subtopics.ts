@@ -11,24 +11,27 @@ const enough = 4;
 /** Reasons that a reader is shown. */
 const mostReasons = 3;
 
-/**
- * The sub-topics whose rules fit a paper, strongest first, with what speaks for them in words.
- * @param evidence of each sub-topic, in their order.
- */
+/** A sub-topic, and its place in the order in which evidence was read. */
+export interface PlacedSubtopic {
+  readonly subtopic: SubtopicDefinition;
+  readonly place: number;
+}
+
+/** The sub-topics whose rules fit a paper, strongest first, with what speaks for them in words. */
 export function chooseSubtopics(
-  subtopics: readonly SubtopicDefinition[],
-  evidence: readonly Evidence[],
+  subtopics: readonly PlacedSubtopic[],
+  evidence: Evidence,
 ): readonly SubtopicAssignment[] {
+  const pointsOf = ({ place }: PlacedSubtopic) => {
+    const { title = 0, abstract = 0 } = evidence.points[place] ?? {};
+    return 2 * title + abstract;
+  };
   return subtopics
-    .flatMap((subtopic, index) => {
-      const found = evidence[index];
-      const points = found ? 2 * found.title + found.abstract : 0;
-      return found && points >= enough ? [{ subtopic, points, found }] : [];
-    })
-    .sort((a, b) => b.points - a.points)
-    .map(({ subtopic: { slug, parent }, found }) => ({
+    .filter((placed) => pointsOf(placed) >= enough)
+    .sort((a, b) => pointsOf(b) - pointsOf(a))
+    .map(({ subtopic: { slug, parent }, place }) => ({
       slug,
       parent,
-      because: found.because().slice(0, mostReasons),
+      because: evidence.because(place, mostReasons),
     }));
 }

@@ -58,10 +58,12 @@ interface Row {
 
 function toRows({ signs, judgement }: LabelledPaper, slugs: readonly string[]): Row[] {
   const common = coefficientNames.length;
-  return toFeatures(signs).flatMap((values, topic) => {
-    const slug = slugs[topic] ?? '';
+  const values = toFeatures(signs);
+  return slugs.flatMap((slug, topic) => {
     if (judgement.fringe.includes(slug)) return [];
-    const features = values.map((value, index) => [index, value] as const);
+    const features = coefficientNames.map(
+      (_, column) => [column, values[topic * common + column] ?? 0] as const,
+    );
     return {
       features: [...features, [common, 1] as const, [common + 1 + topic, 1] as const],
       label: judgement.core.includes(slug) ? 1 : 0,

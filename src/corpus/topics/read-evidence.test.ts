@@ -12,8 +12,8 @@ function read(rules: Rules, title: string, abstract: string) {
   const folder = createWordFolder();
   const fields = topicFieldsSchema.parse({ name: 'x', rule: 'x', examples: ['x'], ...rules });
   const readEvidence = createEvidenceReader([{ ...fields, slug: 'x', description: 'x' }], folder);
-  const [evidence] = readEvidence(toPaperWords({ title, abstract }, folder));
-  return { ...evidence, because: evidence?.because() };
+  const { points, because } = readEvidence(toPaperWords({ title, abstract }, folder));
+  return { ...points[0], because: because(0, 3) };
 }
 
 const field = 'Images are many.';

@@ -4,14 +4,20 @@ import type { PaperWords } from './paper-words.ts';
 import type { TopicDefinition } from './topic-definition.ts';
 import { type TopicRule, toTopicRules } from './topic-rules.ts';
 
-/** What the curator's rules of one topic say about one paper. */
-export interface Evidence {
+/** What the curators' rules count for one topic and one paper. */
+export interface TopicPoints {
   /** Sum of the weights of the terms in the title. */
   readonly title: number;
   /** The same for the abstract, weighed by sentence. */
   readonly abstract: number;
-  /** What speaks for the topic, in words, weightiest first; put into words only where it is wanted. */
-  readonly because: () => readonly string[];
+}
+
+/** What the curators' rules say about one paper. */
+export interface Evidence {
+  /** Of each topic, in their order. */
+  readonly points: readonly TopicPoints[];
+  /** What speaks for a topic, in words, weightiest first, and no more than so many; read only where it is wanted. */
+  readonly because: (topic: number, most: number) => readonly string[];
 }
 
 /** What is known of a term's findings in one field of one paper. */
@@ -22,36 +28,52 @@ interface Finding {
   weight: number;
 }
 
-const silent: Evidence = { title: 0, abstract: 0, because: () => [] };
+const silent: TopicPoints = { title: 0, abstract: 0 };
 
-/** Creates the function that weighs a paper against the rules of each topic, in the order of the topics. */
+/** The same, of a topic whose terms count for nothing here: the paper holds no word that the topic asks for. */
+const offTopic: TopicPoints = { title: 0, abstract: 0 };
+
+/** Creates the function that weighs a paper against the rules of all topics. */
 export function createEvidenceReader(
   topics: readonly TopicDefinition[],
   folder: WordFolder,
-): (paper: PaperWords) => Evidence[] {
+): (paper: PaperWords) => Evidence {
   const counter = createRuleCounter(topics, folder);
+  const asks = topics.map(({ onlyWith }) => onlyWith.length > 0);
+  /** By topic: sums of points for the paper at hand, and whether it holds a word that the topic asks for. */
+  const inTitles = new Float64Array(topics.length);
+  const inAbstracts = new Float64Array(topics.length);
+  const context = new Uint8Array(topics.length);
+
   return ({ title, sentences }) => {
-    const context = new Set<number>();
+    inTitles.fill(0);
+    inAbstracts.fill(0);
+    context.fill(0);
     counter.count(title, 1, context);
     const inTitle = counter.take();
     for (const { words, weight } of sentences) counter.count(words, weight, context);
     const inAbstract = counter.take();
-    const sums = new Map<number, { title: number; abstract: number }>();
-    const sumOf = (topic: number) => {
-      const sum = sums.get(topic) ?? { title: 0, abstract: 0 };
-      sums.set(topic, sum);
-      return sum;
+    for (const { rule } of inTitle) addPoints(inTitles, rule.topic, rule.inTitle);
+    for (const finding of inAbstract) addPoints(inAbstracts, finding.rule.topic, toPoints(finding));
+    const points = asks.map((_, topic) => pointsOf(topic));
+    return {
+      points,
+      because: (topic, most) =>
+        points[topic] === offTopic ? [] : toBecause(topic, inTitle, inAbstract, most),
     };
-    for (const { rule } of inTitle) sumOf(rule.topic).title += rule.inTitle;
-    for (const finding of inAbstract) sumOf(finding.rule.topic).abstract += toPoints(finding);
-    return topics.map(({ onlyWith }, topic) => {
-      const sum = sums.get(topic);
-      if (!sum) return silent;
-      const isOffTopic = onlyWith.length > 0 && !context.has(topic);
-      if (isOffTopic && sum.title + sum.abstract > 0) return silent;
-      return { ...sum, because: () => toBecause(topic, inTitle, inAbstract) };
-    });
   };
+
+  function pointsOf(topic: number): TopicPoints {
+    const title = inTitles[topic] ?? 0;
+    const abstract = inAbstracts[topic] ?? 0;
+    if (title === 0 && abstract === 0) return silent;
+    const isOffTopic = asks[topic] === true && context[topic] === 0;
+    return isOffTopic && title + abstract > 0 ? offTopic : { title, abstract };
+  }
+}
+
+function addPoints(sums: Float64Array, topic: number, points: number): void {
+  sums[topic] = (sums[topic] ?? 0) + points;
 }
 
 /** A term that comes again counts twice, and no more. */
@@ -61,10 +83,10 @@ function toPoints({ rule, times, weight }: Finding): number {
 
 interface RuleCounter {
   /**
-   * Counts the terms in a sentence, and adds to the context the topics of which it finds a word that their rules ask
-   * for. Of overlapping terms of a topic the first, longest counts.
+   * Counts the terms in a sentence, and marks in the context the topics of which it finds a word that their rules
+   * ask for. Of overlapping terms of a topic the first, longest counts.
    */
-  readonly count: (words: readonly number[], weight: number, context: Set<number>) => void;
+  readonly count: (words: readonly number[], weight: number, context: Uint8Array) => void;
   /** What was counted since it was last taken, in the order in which it was first found. */
   readonly take: () => readonly Finding[];
 }
@@ -88,7 +110,7 @@ function createRuleCounter(topics: readonly TopicDefinition[], folder: WordFolde
       visitTerms(words, (term, start, end) => {
         const rule = rules[term];
         if (!rule) {
-          context.add(asked[term - rules.length]?.topic ?? -1);
+          context[asked[term - rules.length]?.topic ?? -1] = 1;
         } else if (start >= (covered[rule.topic] ?? 0)) {
           covered[rule.topic] = end;
           add(term, rule, weight);
@@ -118,20 +140,19 @@ function toBecause(
   topic: number,
   inTitle: readonly Finding[],
   inAbstract: readonly Finding[],
+  most: number,
 ): string[] {
-  const reasons: { points: number; words: string }[] = [];
-  for (const { rule } of inTitle) {
-    const points = 2 * rule.inTitle;
-    if (rule.topic !== topic || points <= 0) continue;
-    reasons.push({ points, words: `“${rule.term}” in the title` });
-  }
-  for (const finding of inAbstract) {
-    const { rule, times } = finding;
-    const points = toPoints(finding);
-    if (rule.topic !== topic || points <= 0) continue;
-    reasons.push({ points, words: `“${rule.term}” ${toTimes(times)}in the abstract` });
-  }
-  return reasons.sort((a, b) => b.points - a.points).map(({ words }) => words);
+  const reasons = [
+    ...inTitle.map((finding) => ({ finding, points: 2 * finding.rule.inTitle, isTitle: true })),
+    ...inAbstract.map((finding) => ({ finding, points: toPoints(finding), isTitle: false })),
+  ];
+  return reasons
+    .filter(({ finding, points }) => finding.rule.topic === topic && points > 0)
+    .sort((a, b) => b.points - a.points)
+    .slice(0, most)
+    .map(({ finding: { rule, times }, isTitle }) =>
+      isTitle ? `“${rule.term}” in the title` : `“${rule.term}” ${toTimes(times)}in the abstract`,
+    );
 }
 
 function toTimes(times: number): string {

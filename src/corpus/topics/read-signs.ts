@@ -6,42 +6,44 @@ import { createWordingReader, type Wording } from './read-wording.ts';
 import type { TopicSigns } from './score-topics.ts';
 import type { TopicDefinition } from './topic-definition.ts';
 
-/** What there is to say about one topic and one paper. */
-export interface TopicReading extends TopicSigns {
-  /** What of the curator's rules speaks for the topic, weightiest first. */
-  readonly because: () => readonly string[];
-  /** The words of the paper that are most like those of papers on the topic; read only where they are wanted. */
-  readonly tellingWords: () => readonly string[];
+/** What there is to say about one paper. */
+export interface PaperSigns {
+  /** Of each topic, in their order. */
+  readonly signs: readonly TopicSigns[];
+  /** Of each topic, and behind them of the others that go by their rules alone. */
+  readonly evidence: Evidence;
+  readonly wording: Wording;
 }
 
 /** The wording's reading for a topic about which no words were learned: neither for nor against it. */
 const neutralWording = -2;
 
 /**
- * Creates the function that reads papers, each for all topics, in the order of both. It takes each step for all papers
- * before the next: every step walks large tables of its own.
+ * Creates the function that reads papers, in their order. It takes each step for all papers before the next: every step
+ * walks large tables of its own.
+ * @param others what goes by rules alone.
  */
 export function createSignReader(
   topics: readonly TopicDefinition[],
-): (papers: readonly TitleAndAbstract[]) => TopicReading[][] {
+  others: readonly TopicDefinition[] = [],
+): (papers: readonly TitleAndAbstract[]) => PaperSigns[] {
   const folder = createWordFolder();
-  const readEvidence = createEvidenceReader(topics, folder);
+  const readEvidence = createEvidenceReader([...topics, ...others], folder);
   const readWording = createWordingReader(learnedWords, folder);
-  const join = (evidence: Evidence, wording: Wording, slug: string): TopicReading => ({
-    title: evidence.title,
-    abstract: evidence.abstract,
-    because: evidence.because,
-    wording: wording.scoreOf(slug) ?? neutralWording,
-    tellingWords: () => wording.wordsFor(slug),
-  });
   return (papers) => {
     const words = papers.map((paper) => toPaperWords(paper, folder));
     const wordings = words.map(readWording);
-    const evidence = words.map(readEvidence);
-    return wordings.map((wording, paper) =>
-      (evidence[paper] ?? []).map((found, topic) =>
-        join(found, wording, topics[topic]?.slug ?? ''),
-      ),
-    );
+    const evidences = words.map(readEvidence);
+    return wordings.flatMap((wording, paper) => {
+      const evidence = evidences[paper];
+      return evidence ? [{ evidence, wording, signs: toSigns(evidence, wording) }] : [];
+    });
   };
+
+  function toSigns({ points }: Evidence, { scoreOf }: Wording): TopicSigns[] {
+    return topics.map(({ slug }, topic) => {
+      const { title = 0, abstract = 0 } = points[topic] ?? {};
+      return { title, abstract, wording: scoreOf(slug) ?? neutralWording };
+    });
+  }
 }

@@ -31,7 +31,7 @@ export function createWordingReader(
   const toDistinct = createDistinctReader(folder);
   return (paper) => {
     const distinct = toDistinct(paper);
-    const found = distinct.map((id) => rows[id] ?? -1).filter((row) => row >= 0);
+    const found = toRows(distinct, rows);
     const sums = addUp(weights, found, columns.size);
     return {
       scoreOf: (slug) => {
@@ -57,6 +57,16 @@ function numberRows(words: readonly string[], { fold, wordOf }: WordFolder): Int
   }
   const length = Math.max(-1, ...rows.keys()) + 1;
   return Int32Array.from({ length }, (_, id) => rows.get(id) ?? -1);
+}
+
+/** The rows of those words that have one. */
+function toRows(distinct: readonly number[], rows: Int32Array): number[] {
+  const found: number[] = [];
+  for (const id of distinct) {
+    const row = rows[id] ?? -1;
+    if (row >= 0) found.push(row);
+  }
+  return found;
 }
 
 /** All rows in one array, in 16 bits a number: small enough for a processor's cache. */

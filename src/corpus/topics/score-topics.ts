@@ -17,19 +17,22 @@ export interface Coefficients {
   readonly topics: Readonly<Record<string, number>>;
 }
 
-/** The numbers that the coefficients are multiplied with, in the order of `coefficientNames`, for each topic. */
-export function toFeatures(signs: readonly TopicSigns[]): number[][] {
-  const points = signs.map(({ title, abstract }) => 2 * title + abstract);
-  const [first = 0, second = 0] = points.toSorted((a, b) => b - a);
-  return signs.map(({ title, abstract, wording }, topic) => [
-    clamp(title, -3, 8),
-    clamp(abstract, -3, 12),
-    clamp(wording, -8, 6),
-    Math.sqrt(clamp(points[topic] === first ? second : first, 0, 40)),
-  ]);
-}
-
 export const coefficientNames = ['title', 'abstract', 'wording', 'strongestOther'] as const;
+
+/** The numbers that the coefficients are multiplied with, in the order of `coefficientNames`, topic after topic. */
+export function toFeatures(signs: readonly TopicSigns[]): Float64Array {
+  const points = signs.map(({ title, abstract }) => 2 * title + abstract);
+  const [first, second] = strongestTwo(points);
+  const features = new Float64Array(coefficientNames.length * signs.length);
+  let at = 0;
+  for (const [topic, { title, abstract, wording }] of signs.entries()) {
+    features[at++] = clamp(title, -3, 8);
+    features[at++] = clamp(abstract, -3, 12);
+    features[at++] = clamp(wording, -8, 6);
+    features[at++] = Math.sqrt(clamp(points[topic] === first ? second : first, 0, 40));
+  }
+  return features;
+}
 
 /** The probability, 0 to 1, that a reader would file the paper under each of the topics. */
 export function toProbabilities(
@@ -38,13 +41,25 @@ export function toProbabilities(
   coefficients: Coefficients,
 ): number[] {
   const weights = coefficientNames.map((name) => coefficients[name]);
-  return toFeatures(signs).map((features, topic) => {
-    let logit = coefficients.intercept + (coefficients.topics[slugs[topic] ?? ''] ?? 0);
-    for (let column = 0; column < coefficientNames.length; column++) {
-      logit += (weights[column] ?? 0) * (features[column] ?? 0);
+  const features = toFeatures(signs);
+  return slugs.map((slug, topic) => {
+    let logit = coefficients.intercept + (coefficients.topics[slug] ?? 0);
+    for (const [column, weight] of weights.entries()) {
+      logit += weight * (features[topic * weights.length + column] ?? 0);
     }
     return 1 / (1 + Math.exp(-logit));
   });
+}
+
+/** The strongest twice, where there are two as strong; minus infinity for what there is not. */
+function strongestTwo(points: readonly number[]): [first: number, second: number] {
+  let first = Number.NEGATIVE_INFINITY;
+  let second = Number.NEGATIVE_INFINITY;
+  for (const value of points) {
+    second = Math.max(second, Math.min(first, value));
+    first = Math.max(first, value);
+  }
+  return [first, second];
 }
 
 /** A topic is assigned from this probability on. Chosen by cross-validation; from 0.35 to 0.45 little changes. */

@@ -22,9 +22,9 @@ export function createWeakLabeller(
   const readEvidence = createEvidenceReader(topics, folder);
   return ({ title, abstract, keywords }) => {
     const words = toPaperWords({ title: `${title} ; ${keywords}`, abstract }, folder);
-    return readEvidence(words).map((evidence) => {
-      if (evidence.title >= 3 && 2 * evidence.title + evidence.abstract >= 8) return 1;
-      return evidence.title <= 0 && evidence.abstract < 3 ? 0 : -1;
+    return readEvidence(words).points.map((points) => {
+      if (points.title >= 3 && 2 * points.title + points.abstract >= 8) return 1;
+      return points.title <= 0 && points.abstract < 3 ? 0 : -1;
     });
   };
 }
