@@ -22,7 +22,7 @@ function toHash(file) {
   return `sha256-${createHash('sha256').update(text).digest('base64')}`;
 }
 
-const inlineScripts = ['before-paint.js', 'speculation-rules.json'];
+const inlineScripts = ['before-paint.js', 'before-search.js', 'speculation-rules.json'];
 
 let unlistedPages;
 

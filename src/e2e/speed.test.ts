@@ -4,6 +4,8 @@ import { openPage } from './browser.ts';
 import { holdAnswers } from './hold-answers.ts';
 import { findTypicalPages } from './typical-pages.ts';
 
+const searchProgram = /^\/pagefind\/wasm\.[^/]*$/;
+
 const phone = {
   viewport: { width: 360, height: 740 },
   deviceScaleFactor: 2,
@@ -144,16 +146,46 @@ test.each(['', 'papers/', 'topics/'])('"/%s" loads one script, by one line', asy
   expect(scripts).toHaveLength(2);
 });
 
-test('a search loads its program once, and does not wait until it is told what else there is', async () => {
+test('an address with a search asks for what every search loads before its scripts, and once', async () => {
   const page = await openPage('about/');
-  const programs = collectRequests(page, /^\/pagefind\/wasm\.[^/]*$/);
-  const release = await holdAnswers(page, '**/lexicon/manifest.json');
-  await page.goto(new URL('../search/?q=learning', page.url()).href);
-  await expect.poll(() => programs).toHaveLength(1);
+  const programs = collectRequests(page, searchProgram);
+  const manifests = collectRequests(page, /^\/lexicon\/manifest\.json$/);
+  const release = await holdAnswers(page, '**/_astro/start.*.js');
+  await page.goto(new URL('../search/?q=learning', page.url()).href, { waitUntil: 'commit' });
+  await expect.poll(() => [...programs, ...manifests]).toHaveLength(2);
   release();
   await page.waitForSelector('search-page [data-state="done"]');
+  expect([...programs, ...manifests]).toHaveLength(2);
+});
+
+test('the search page without a search asks for nothing of it', async () => {
+  const page = await openPage('about/');
+  const files = collectRequests(page, /^\/(?:pagefind|lexicon)\//);
+  await page.goto(new URL('../search/', page.url()).href, { waitUntil: 'networkidle' });
+  expect(files).toEqual([]);
+});
+
+test('a search that opens over a page asks for its program without waiting for its own script', async () => {
+  const page = await openPage('topics/');
+  const programs = collectRequests(page, searchProgram);
+  const release = await holdAnswers(page, '**/_astro/search-worker-*.js');
+  await page.keyboard.press('/');
+  await page.fill('dialog input[type="search"]', 'learning');
+  await expect.poll(() => programs).toHaveLength(1);
+  release();
+  await page.waitForSelector('dialog [data-result]');
   expect(programs).toHaveLength(1);
 });
+
+test.each(['pagefind/wasm.en.pagefind', 'lexicon/manifest.json'])(
+  'what the page could not have, "%s", the search asks for again',
+  async (file) => {
+    const page = await openPage('about/', { expectedErrors: /ERR_FAILED/ });
+    await page.context().route(`**/${file}`, (route) => route.abort(), { times: 1 });
+    await page.goto(new URL('../search/?q=learning', page.url()).href);
+    await page.waitForSelector('search-page [data-state="done"]');
+  },
+);
 
 /** Addresses of one kind that the page and its threads ask for from now on. */
 function collectRequests(page: Page, kind: RegExp): readonly string[] {

@@ -4,6 +4,8 @@ type Fetch = typeof globalThis.fetch;
 export interface AheadFetch {
   /** Asks for a file now; whoever asks for it next gets the answer to this, once. */
   readonly fetchAhead: (address: string) => void;
+  /** The answer to a file that somebody else has asked for; whoever asks for it next gets it, once. */
+  readonly expect: (address: string, answer: Promise<Response>) => void;
   /** In place of the thread's own `fetch`. */
   readonly fetch: Fetch;
 }
@@ -19,12 +21,9 @@ export function createAheadFetch(fetch: Fetch, base: string): AheadFetch {
   return {
     fetchAhead(address) {
       const { href } = new URL(address, base);
-      if (coming.has(href)) return;
-      const answer = fetch(href);
-      coming.set(href, answer);
-      // Told to whoever asks for the file; nobody may.
-      answer.catch(() => {});
+      if (!coming.has(href)) expect(href, fetch(href));
     },
+    expect,
     fetch(input, init) {
       const href = input instanceof Request ? input.url : new URL(input, base).href;
       const known = init === undefined ? coming.get(href) : undefined;
@@ -32,4 +31,10 @@ export function createAheadFetch(fetch: Fetch, base: string): AheadFetch {
       return known ?? fetch(input, init);
     },
   };
+
+  function expect(address: string, answer: Promise<Response>): void {
+    coming.set(new URL(address, base).href, answer);
+    // Told to whoever asks for the file; nobody may.
+    answer.catch(() => {});
+  }
 }

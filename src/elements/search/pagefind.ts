@@ -15,6 +15,7 @@ export interface Pagefind {
 export interface PagefindOptions {
   readonly basePath?: string;
   readonly baseUrl?: string;
+  readonly metaCacheTag?: string;
   readonly ranking?: Readonly<Record<string, unknown>>;
 }
 
@@ -46,8 +47,14 @@ export interface PagefindFragment {
   readonly filters: Readonly<Record<string, readonly string[]>>;
 }
 
+/** What is known of the site's words. Addresses are from the site's base path. */
+export const MANIFEST = 'lexicon/manifest.json';
+
 /** Pagefind's program: most of what a first search loads. Its name is that of the language, which is always English. */
-export const PROGRAM = 'wasm.en.pagefind';
+export const PROGRAM = 'pagefind/wasm.en.pagefind';
+
+/** What Pagefind loads first: it says which table of pages is that of now. Pagefind adds its `metaCacheTag`. */
+export const ENTRY = 'pagefind/pagefind-entry.json?ts=';
 
 /**
  * How single words are scored; queries of several words are put together in `rank-papers.ts`. A word that only begins

@@ -2,7 +2,7 @@ import type { ThesaurusShard } from '../../corpus/search/cut-thesaurus.ts';
 import type { LexiconShard } from '../../corpus/search/lexicon.ts';
 import { type Catalogue, createCatalogue } from './catalogue.ts';
 import { createLexicon, type Lexicon, type LexiconManifest } from './lexicon.ts';
-import { type Pagefind, type PagefindModule, PROGRAM, RANKING } from './pagefind.ts';
+import { ENTRY, MANIFEST, type Pagefind, type PagefindModule, RANKING } from './pagefind.ts';
 import { parseQuery } from './parse-query.ts';
 import { loadLetters } from './read-query.ts';
 import { createPaperSearch, type PaperSearch } from './search-papers.ts';
@@ -48,9 +48,11 @@ export function createEngineLoader(
   let loading: LoadingEngine | undefined;
 
   function startLoading(): LoadingEngine {
-    fetchAhead(`${base}pagefind/${PROGRAM}`);
+    // What tells Pagefind's entry from one that the browser may have kept.
+    const edition = String(Date.now());
+    fetchAhead(base + ENTRY + edition);
     const words = loadWords(base, fetchAhead);
-    const engine = createSearchEngine(base, words).catch((error) => {
+    const engine = createSearchEngine(base, edition, words).catch((error) => {
       loading = undefined;
       throw error;
     });
@@ -67,7 +69,7 @@ export function createEngineLoader(
 }
 
 async function loadWords(base: string, fetchAhead: (address: string) => void): Promise<Words> {
-  const manifest = await fetchJson<LexiconManifest>(`${base}lexicon/manifest.json`);
+  const manifest = await fetchJson<LexiconManifest>(base + MANIFEST);
   for (const file of manifest.always ?? []) fetchAhead(`${base}pagefind/${file}`);
   return {
     lexicon: createLexicon(manifest, (file) => fetchShard(`${base}lexicon/${file}`)),
@@ -75,15 +77,19 @@ async function loadWords(base: string, fetchAhead: (address: string) => void): P
   };
 }
 
-async function createSearchEngine(base: string, loading: Promise<Words>): Promise<SearchEngine> {
+async function createSearchEngine(
+  base: string,
+  edition: string,
+  loading: Promise<Words>,
+): Promise<SearchEngine> {
   const [pagefind, { lexicon, thesaurus }] = await Promise.all([
-    withPatience(loadPagefind(base)),
+    withPatience(loadPagefind(base, edition)),
     loading,
   ]);
   const trusted = createTrustedPagefind(pagefind, {
     isDoubtful: (query) =>
       query === null || lexicon.count(query.replaceAll('"', '')) > 0 || !navigator.onLine,
-    isReachable: () => isReachable(`${base}lexicon/manifest.json`),
+    isReachable: () => isReachable(base + MANIFEST),
   });
   const catalogue = createCatalogue(trusted);
   const search = createPaperSearch(trusted, catalogue, lexicon, thesaurus);
@@ -91,10 +97,10 @@ async function createSearchEngine(base: string, loading: Promise<Words>): Promis
 }
 
 /** Pagefind's own bundle lies beside the site, so that its version is that of the index; it is not bundled here. */
-async function loadPagefind(base: string): Promise<Pagefind> {
+async function loadPagefind(base: string, edition: string): Promise<Pagefind> {
   const address = new URL(`${base}pagefind/pagefind.js`, location.href).href;
   const { createInstance }: PagefindModule = await import(/* @vite-ignore */ address);
-  const pagefind = createInstance({ ranking: RANKING });
+  const pagefind = createInstance({ ranking: RANKING, metaCacheTag: edition });
   // Pagefind waits for its index here, and fails if there is none.
   await pagefind.options({ ranking: RANKING });
   return pagefind;

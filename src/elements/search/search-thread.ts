@@ -1,3 +1,5 @@
+import { handOver } from './handed-files.ts';
+
 /** A thread that searches, and the promise that rejects when it cannot be had. */
 export interface SearchThread {
   readonly worker: Worker;
@@ -22,6 +24,7 @@ function createThread(base: string): SearchThread {
     type: 'module',
     name: base,
   });
+  handOver(base, worker);
   const failed = new Promise<never>((_, reject) => {
     worker.addEventListener('error', () => {
       thread = undefined;
