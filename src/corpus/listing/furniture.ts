@@ -20,6 +20,10 @@ export interface Furniture {
   readonly names?: boolean;
   /** No paper is called like this: "8 authors", "Submitted by Ada", and what stands beside most papers of the dump. */
   readonly untitled?: boolean;
+  /** It stands beside most papers of the dump, so that it is not even the last word of a title that was wrapped. */
+  readonly isBesidePapers?: boolean;
+  /** A word or a number, which a title that was wrapped may end with. */
+  readonly isWord?: boolean;
   /** A count or a day, which is about the paper beside it. */
   readonly isFact?: boolean;
   readonly date?: PartialDate;
@@ -27,7 +31,7 @@ export interface Furniture {
 
 /** What a line of each kind of label is. */
 export const labels = {
-  word: { kind: 'label' },
+  word: { kind: 'label', isWord: true },
   count: { kind: 'label', isFact: true },
   day: { kind: 'label', untitled: true, isFact: true },
   sure: { kind: 'label', untitled: true },

@@ -118,9 +118,18 @@ function toLabelCost(place: Place, furniture: Furniture, role: LineRole): number
   if (weak && !isTitle(role))
     return price.weakLabelAsText + toProseFillCost(place, role) - place.shape.prose / 2;
   if (kind === 'label' && role === 'title') return price.labelAsTitle;
-  // Not "Authors: Ada Otter".
-  const mayEndTitle = kind === 'label' && !place.line.text.includes(':');
-  return mayEndTitle && role === 'title-more' ? price.labelEndsTitle : Number.POSITIVE_INFINITY;
+  return role === 'title-more' && mayEndTitle(place, furniture)
+    ? price.labelEndsTitle
+    : Number.POSITIVE_INFINITY;
+}
+
+const words = /^[\p{L} -]+$/u;
+
+/** Not "Authors: Ada Otter" or "cs.LG", nor the votes or names that stand below each title. */
+function mayEndTitle({ line }: Place, furniture: Furniture): boolean {
+  const { isWord, weak, names, untitled, isBesidePapers } = furniture;
+  if (isBesidePapers || (untitled && (names || /^\W?\d/.test(line.text)))) return false;
+  return (isWord || names || (weak && words.test(line.text))) === true;
 }
 
 function toProseFillCost(place: Place, role: LineRole): number {

@@ -27,7 +27,7 @@ const count = String.raw`[+·•-]?\s*\d+(?:[.,]\d+)?[km]?`;
 const counted =
   '(?:authors?|comments?|upvotes?|votes?|likes?|replies|papers|stars?|citations?|points?|models|datasets|spaces)';
 const countOf = String.raw`(?:${count}\s*${counted})`;
-const icon = '(?:[▲△⬆↑❤♥⭐★☆▶]|👍|🔥|👏|🚀|💬|🗨|👁|🏆|🆕)\\uFE0F?';
+const icon = '(?:[▲△⬆↑❤♥♡⭐★☆▶]|👍|🔥|👏|🚀|💬|🗨|👁|🏆|🆕)\\uFE0F?';
 
 /** Votes and counts in all their forms: "8 authors", "▲ 42", "Upvotes: 42", "GitHub 1.2k". */
 const counts = [
@@ -39,10 +39,14 @@ const counts = [
   String.raw`previous(?: (?:\d{1,4}|\.\.\.|…))+ next|(?:${icon} ?)?#\d{1,4}(?: paper of the (?:day|week|month))?`,
 ].join('|');
 
-/** Whom a paper was submitted by, and what pages of single papers say of them: "Models citing this paper 3". */
+const conference =
+  '(?:iclr|neurips|nips|icml|cvpr|iccv|eccv|wacv|bmvc|3dv|acl|emnlp|naacl|eacl|coling|colm|aaai|ijcai|kdd|www|sigir|siggraph(?: asia)?|corl|icra|iros|interspeech|icassp|miccai|aistats|uai|colt|tmlr|jmlr|acm mm)';
+
+/** Where a paper appeared, whom it was submitted by, and what pages of single papers say of them: "Models citing this paper 3". */
 const standing = [
   String.raw`(?:submitted|upvoted) by:? @?[^\s.,:;]{1,40}(?: [^\s,:;]{1,40}){0,3}|@?[\w.-]{2,40}['’]s (?:avatar|profile picture)`,
   String.raw`(?:models|datasets|spaces|collections) (?:citing|including) this paper(?:\s+${count})?`,
+  String.raw`${conference}(?: findings)? ?['’]?(?:19|20)?\d{2}(?: \((?:oral|spotlight|poster|findings|workshop|highlight|best paper)[^)]{0,20}\))?`,
   String.raw`cite \S{1,60} in a (?:model|dataset|space) readme\.md.{0,60}`,
 ].join('|');
 
