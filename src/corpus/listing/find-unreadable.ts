@@ -10,7 +10,7 @@ const asText =
   'In the browser, select the listing, copy it, and save it as a plain text file in UTF-8.';
 
 /**
- * Recognizes a file that holds no dump at all: empty, a saved web page, a PDF, another binary file.
+ * Recognizes a file that holds no dump at all: empty, a saved web page, a PDF, another binary file, a table.
  * @param body the file below its front matter.
  * @param line where the body begins.
  * @returns one error, or `undefined` for a file that can be parsed.
@@ -31,10 +31,21 @@ function judge(body: string): Verdict | undefined {
     hasMostlyTags(head)
   )
     return webPage;
+  if (isData(head)) return data;
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what a binary file is known by.
   return /[\u0000-\u0008\u000E-\u001A]/.test(head) || countReplacements(head) > 8
     ? binary
     : undefined;
+}
+
+/** JSON, also an object a line; BibTeX; a table whose first line names its columns. */
+function isData(head: string): boolean {
+  if (/^\s*(?:\[\s*)?\{\s*"[\w -]{1,40}"\s*:/.test(head)) return true;
+  if (/^\s*@(?:article|inproceedings|misc|book|phdthesis|techreport)\s*\{/i.test(head)) return true;
+  const [first = ''] = head.trimStart().split(/[\r\n]/, 1);
+  const columns = first.split(/[,;\t]/).map((column) => column.trim().replaceAll('"', ''));
+  const names = columns.map((column) => column.toLowerCase());
+  return names.includes('title') && names.some((name) => /^(?:abstract|summary)$/.test(name));
 }
 
 /** A dump may mention a tag or two; a web page has one every few words. */
@@ -64,6 +75,11 @@ const webPage: Verdict = {
   rule: 'listing-is-html',
   message: 'The file is a web page saved as HTML, not the text of one.',
   hint: asText,
+};
+const data: Verdict = {
+  rule: 'listing-is-data',
+  message: 'The file holds data (JSON, BibTeX or a table), not the text of a listing.',
+  hint: 'Write each paper as two paragraphs with a blank line between them: its title, then its abstract.',
 };
 const binary: Verdict = {
   rule: 'listing-not-text',

@@ -144,7 +144,10 @@ test.each([
   ['Get trending papers in your email inbox!SubscribeGentle Ferries', false, 'Gentle Ferries'],
   ['Subscribers Leave: A Study', true, 'Subscribers Leave: A Study'],
   ['Subscribed Users', true, 'Subscribed Users'],
-  ['Subscribem2mKD', false, 'Subscribem2mKD'],
+  ['Subscribem2mKD', false, 'm2mKD'],
+  ['SubscribeiOtter-Large', false, 'iOtter-Large'],
+  ['SubscriberNet: A Study', false, 'SubscriberNet: A Study'],
+  ['Subscribe to Otters', false, 'Subscribe to Otters'],
 ])('"%s" (after the pitch: %s) reads "%s"', (text, afterPitch, rest) => {
   expect(cutGluedFurniture(text, afterPitch)).toBe(rest);
 });

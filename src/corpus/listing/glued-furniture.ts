@@ -6,8 +6,12 @@ export const byline = 'by ?AK and the research community';
 /** Phrases that no title contains, so they can be cut from a line that has a title glued to them. */
 const gluedPhrase = new RegExp(String.raw`^(?:${pitch}|${byline})\s*`, 'i');
 
-/** "Subscribe" is a word, so only a capital, a digit or a non-Latin letter right behind it shows that it is glued. */
-const gluedSubscribe = /^Subscribe(?=[\p{Lu}\p{N}\p{Script=Greek}"“'‘([])/u;
+/**
+ * "Subscribe" is a word, so only a capital, a digit or a non-Latin letter right behind it shows that it is glued, or one
+ * within the word behind it, as in "SubscribemOtter".
+ */
+const gluedSubscribe =
+  /^Subscribe(?=[\p{Lu}\p{N}\p{Script=Greek}"“'‘([]|(?!rs?\p{Lu}|d\p{Lu})\p{Ll}{1,12}[\p{Lu}\p{N}])/u;
 
 /** Right after the sign-up pitch a button is expected, so a lower-case title may follow it without a space too. */
 const gluedSubscribeAfterPitch = /^Subscribe(?!rs?\b|d\b|\s|$)/;

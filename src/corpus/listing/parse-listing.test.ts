@@ -27,6 +27,10 @@ describe('files that hold no dump', () => {
     ['a saved web page', '<!doctype html>\n<html><body>Papers</body></html>', 'listing-is-html'],
     ['a piece of a web page', '<div><p><span>Paper</span></p></div>'.repeat(20), 'listing-is-html'],
     ['a binary file', `PK\u0003\u0004${'\u0000\uFFFD'.repeat(50)}`, 'listing-not-text'],
+    ['JSON', '[\n  { "title": "Otters", "abstract": "We follow otters." }\n]', 'listing-is-data'],
+    ['JSON, a paper a line', '{"id": 1, "title": "Otters"}\n{"id": 2}', 'listing-is-data'],
+    ['BibTeX', '@inproceedings{otter2025,\n  title = {Otters}\n}', 'listing-is-data'],
+    ['a table', 'id,"title",abstract\n1,Otters,"We follow otters."', 'listing-is-data'],
     ['furniture alone', 'new\n\nSubscribe\n\nMar 21\n', 'listing-without-entries'],
   ])('%s is one clear error', (_, text, rule) => {
     const { entries, diagnostics } = parse(text);
