@@ -37,6 +37,14 @@ const looksCapital = /\p{Lu}/u;
 
 const prose = { unfinished: 2, lowerWordFirst: 2.5 };
 
+/** What hardly any title ends with, and most abstracts do. */
+const endOfText = /[.。]["”)]?$|:\/\/\S+$/;
+
+/** Whether a line may be a title for all that its length and its end say; a question or an exclamation may. */
+export function mayBeTitle(text: string): boolean {
+  return text.length <= longestTitle && !endOfText.test(text);
+}
+
 /** @param text one line, trimmed, with single spaces. */
 export function toLineShape(text: string): LineShape {
   const head = text.slice(0, 400);

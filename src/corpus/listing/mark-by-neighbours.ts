@@ -1,6 +1,6 @@
 import { isPersonName } from './author-names.ts';
 import { type Furniture, labels } from './furniture.ts';
-import { longestTitle } from './line-shape.ts';
+import { mayBeTitle } from './line-shape.ts';
 import type { Line } from './lines.ts';
 
 /** "Title: Otters", in a dump where several titles are marked so. */
@@ -20,8 +20,6 @@ const shareBelowTitles = 0.75;
 const mostBetween = 5;
 /** Characters of an abstract, or of the first line of one that was wrapped. */
 const shortestAbstract = 50;
-/** A title hardly ends so: with a full stop, or an address. */
-const endOfText = /\.["”)]?$|:\/\/\S+$/;
 
 const organisation = /^\p{Lu}[^.?!:]{1,59}$/u;
 
@@ -68,7 +66,7 @@ function isBetween(lines: readonly Line[], index: number): boolean {
   const above = findText(lines, index, -1);
   const below = findText(lines, index, 1);
   if (!above || !below || below.text.length < shortestAbstract) return false;
-  return above.text.length <= longestTitle && !endOfText.test(above.text);
+  return mayBeTitle(above.text);
 }
 
 /** The next line that is not furniture, up or down. */

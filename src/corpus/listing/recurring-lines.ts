@@ -1,4 +1,5 @@
 import { type Furniture, labels } from './furniture.ts';
+import { mayBeTitle } from './line-shape.ts';
 import type { Line } from './lines.ts';
 
 /** How often a line stands in a dump at least that is the site's own. */
@@ -21,8 +22,6 @@ const mostBetween = 5;
 
 /** A longer line is a whole abstract; characters. */
 const longestLine = 79;
-
-const sentenceEnd = /\.["”)]?$/;
 
 /** Ends like a sentence, as the last line of a wrapped paragraph does; or goes on. */
 const partOfText = /[\p{L}\p{N})][.!?,;]["”)]?$/u;
@@ -72,11 +71,11 @@ function countLines(lines: readonly Line[]): {
   return { texts, shapes };
 }
 
-/** Above it stands, with nothing but furniture between, what is not the end of an abstract. */
+/** Above it stands, with nothing but furniture between, what may be a title. */
 function isBelowTitle(lines: readonly Line[], index: number): boolean {
   for (let at = index - 1; at >= index - 1 - mostBetween; at--) {
     const line = lines[at];
-    if (!line?.furniture) return line !== undefined && !sentenceEnd.test(line.text);
+    if (!line?.furniture) return line !== undefined && mayBeTitle(line.text);
   }
   return false;
 }
