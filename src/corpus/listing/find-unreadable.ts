@@ -43,9 +43,10 @@ function isData(head: string): boolean {
   if (/^\s*(?:\[\s*)?\{\s*"[\w -]{1,40}"\s*:/.test(head)) return true;
   if (/^\s*@(?:article|inproceedings|misc|book|phdthesis|techreport)\s*\{/i.test(head)) return true;
   const [first = ''] = head.trimStart().split(/[\r\n]/, 1);
-  const columns = first.split(/[,;\t]/).map((column) => column.trim().replaceAll('"', ''));
-  const names = columns.map((column) => column.toLowerCase());
-  return names.includes('title') && names.some((name) => /^(?:abstract|summary)$/.test(name));
+  const columns = first
+    .split(/[,;\t]/)
+    .map((name) => name.trim().replaceAll('"', '').toLowerCase());
+  return columns.includes('title') && (columns.includes('abstract') || columns.includes('summary'));
 }
 
 /** A dump may mention a tag or two; a web page has one every few words. */

@@ -1,4 +1,5 @@
 import { isPersonName } from './author-names.ts';
+import { findText } from './find-text.ts';
 import { type Furniture, labels } from './furniture.ts';
 import { mayBeTitle } from './line-shape.ts';
 import type { Line } from './lines.ts';
@@ -16,8 +17,8 @@ const shareOfLists = 0.02;
 /** So many lists below titles, of all lists, that one without a title above it is no title, either. */
 const fewestBelowTitles = 5;
 const shareBelowTitles = 0.75;
-/** Lines that are looked at for it. */
-const mostBetween = 5;
+/** Lines that are looked at for a title above and an abstract below. */
+const mostLooked = 5;
 /** Characters of an abstract, or of the first line of one that was wrapped. */
 const shortestAbstract = 50;
 
@@ -63,18 +64,10 @@ export function markByNeighbours(lines: readonly Line[]): readonly Line[] {
 }
 
 function isBetween(lines: readonly Line[], index: number): boolean {
-  const above = findText(lines, index, -1);
-  const below = findText(lines, index, 1);
+  const above = findText(lines, index, -1, mostLooked);
+  const below = findText(lines, index, 1, mostLooked);
   if (!above || !below || below.text.length < shortestAbstract) return false;
   return mayBeTitle(above.text);
-}
-
-/** The next line that is not furniture, up or down. */
-function findText(lines: readonly Line[], index: number, step: 1 | -1): Line | undefined {
-  for (let at = index + step; Math.abs(at - index) <= mostBetween; at += step) {
-    if (!lines[at]?.furniture) return lines[at];
-  }
-  return undefined;
 }
 
 /** Where papers have names below their titles, names above an abstract are no title. */

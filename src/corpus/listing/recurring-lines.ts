@@ -1,3 +1,4 @@
+import { findText } from './find-text.ts';
 import { type Furniture, labels } from './furniture.ts';
 import { mayBeTitle } from './line-shape.ts';
 import type { Line } from './lines.ts';
@@ -73,11 +74,8 @@ function countLines(lines: readonly Line[]): {
 
 /** Above it stands, with nothing but furniture between, what may be a title. */
 function isBelowTitle(lines: readonly Line[], index: number): boolean {
-  for (let at = index - 1; at >= index - 1 - mostBetween; at--) {
-    const line = lines[at];
-    if (!line?.furniture) return line !== undefined && mayBeTitle(line.text);
-  }
-  return false;
+  const above = findText(lines, index, -1, mostBetween + 1);
+  return above !== undefined && mayBeTitle(above.text);
 }
 
 /** How the first line below another begins that is long enough to be an abstract, or to begin one. */

@@ -2,7 +2,7 @@ import type { SubtopicAssignment, TopicAssignment } from '../records.ts';
 import { chooseSubtopics } from './choose-subtopics.ts';
 import coefficients from './coefficients.json' with { type: 'json' };
 import type { TitleAndAbstract } from './paper-words.ts';
-import type { Evidence, TopicPoints } from './read-evidence.ts';
+import { type Evidence, silent, sumPoints } from './read-evidence.ts';
 import { createSignReader, type PaperSigns } from './read-signs.ts';
 import type { Wording } from './read-wording.ts';
 import { chooseTopics, toProbabilities } from './score-topics.ts';
@@ -41,7 +41,7 @@ export function createTopicAssigner(
 
   function choose({ signs, evidence, wording }: PaperSigns): TopicsOfPaper {
     const probabilities = toProbabilities(signs, slugs, coefficients);
-    const ofBenchmark = evidence.points[topics.length];
+    const ofBenchmark = evidence.points[topics.length] ?? silent;
     return {
       topics: keepTold(
         chooseTopics(probabilities).map((topic) => {
@@ -51,7 +51,7 @@ export function createTopicAssigner(
         }),
       ),
       subtopics: chooseSubtopics(places, evidence),
-      benchmark: ofBenchmark !== undefined && isBenchmark(ofBenchmark),
+      benchmark: sumPoints(ofBenchmark) >= enoughForBenchmark,
     };
   }
 }
@@ -72,8 +72,4 @@ function toBecause(topic: number, slug: string, evidence: Evidence, wording: Wor
   if (rules.length > 1) return [...rules];
   const words = wording.wordsFor(slug).map((word) => `“${word}”`);
   return [...rules, ...(words.length > 0 ? [`words like ${words.join(', ')}`] : [])];
-}
-
-function isBenchmark({ title, abstract }: TopicPoints): boolean {
-  return 2 * title + abstract >= enoughForBenchmark;
 }

@@ -1,5 +1,5 @@
 import type { SubtopicAssignment } from '../records.ts';
-import type { Evidence } from './read-evidence.ts';
+import { type Evidence, silent, sumPoints } from './read-evidence.ts';
 import type { SubtopicDefinition } from './topic-definition.ts';
 
 /**
@@ -22,10 +22,7 @@ export function chooseSubtopics(
   subtopics: readonly PlacedSubtopic[],
   evidence: Evidence,
 ): readonly SubtopicAssignment[] {
-  const pointsOf = ({ place }: PlacedSubtopic) => {
-    const { title = 0, abstract = 0 } = evidence.points[place] ?? {};
-    return 2 * title + abstract;
-  };
+  const pointsOf = ({ place }: PlacedSubtopic) => sumPoints(evidence.points[place] ?? silent);
   return subtopics
     .filter((placed) => pointsOf(placed) >= enough)
     .sort((a, b) => pointsOf(b) - pointsOf(a))

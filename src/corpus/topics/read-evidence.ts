@@ -12,6 +12,11 @@ export interface TopicPoints {
   readonly abstract: number;
 }
 
+/** Points in the title and in the abstract together; those in the title count double. */
+export function sumPoints({ title, abstract }: TopicPoints): number {
+  return 2 * title + abstract;
+}
+
 /** What the curators' rules say about one paper. */
 export interface Evidence {
   /** Of each topic, in their order. */
@@ -28,7 +33,8 @@ interface Finding {
   weight: number;
 }
 
-const silent: TopicPoints = { title: 0, abstract: 0 };
+/** Of a topic that no term speaks for. */
+export const silent: TopicPoints = { title: 0, abstract: 0 };
 
 /** The same, of a topic whose terms count for nothing here: the paper holds no word that the topic asks for. */
 const offTopic: TopicPoints = { title: 0, abstract: 0 };

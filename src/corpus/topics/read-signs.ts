@@ -1,7 +1,7 @@
 import { createWordFolder } from './fold-word.ts';
 import learnedWords from './learned-words.json' with { type: 'json' };
 import { type TitleAndAbstract, toPaperWords } from './paper-words.ts';
-import { createEvidenceReader, type Evidence } from './read-evidence.ts';
+import { createEvidenceReader, type Evidence, silent } from './read-evidence.ts';
 import { createWordingReader, type Wording } from './read-wording.ts';
 import type { TopicSigns } from './score-topics.ts';
 import type { TopicDefinition } from './topic-definition.ts';
@@ -42,7 +42,7 @@ export function createSignReader(
 
   function toSigns({ points }: Evidence, { scoreOf }: Wording): TopicSigns[] {
     return topics.map(({ slug }, topic) => {
-      const { title = 0, abstract = 0 } = points[topic] ?? {};
+      const { title, abstract } = points[topic] ?? silent;
       return { title, abstract, wording: scoreOf(slug) ?? neutralWording };
     });
   }

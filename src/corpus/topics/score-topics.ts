@@ -1,3 +1,5 @@
+import { sumPoints } from './read-evidence.ts';
+
 /** What is known of one topic for one paper: points in the title and in the abstract, and the wording's log-odds. */
 export interface TopicSigns {
   readonly title: number;
@@ -21,7 +23,7 @@ export const coefficientNames = ['title', 'abstract', 'wording', 'strongestOther
 
 /** The numbers that the coefficients are multiplied with, in the order of `coefficientNames`, topic after topic. */
 export function toFeatures(signs: readonly TopicSigns[]): Float64Array {
-  const points = signs.map(({ title, abstract }) => 2 * title + abstract);
+  const points = signs.map(sumPoints);
   const [first, second] = strongestTwo(points);
   const features = new Float64Array(coefficientNames.length * signs.length);
   let at = 0;

@@ -1,6 +1,6 @@
 import type { WordFolder } from './fold-word.ts';
 import { toPaperWords } from './paper-words.ts';
-import { createEvidenceReader } from './read-evidence.ts';
+import { createEvidenceReader, sumPoints } from './read-evidence.ts';
 import type { TopicDefinition } from './topic-definition.ts';
 
 /** A paper of a public list. */
@@ -23,7 +23,7 @@ export function createWeakLabeller(
   return ({ title, abstract, keywords }) => {
     const words = toPaperWords({ title: `${title} ; ${keywords}`, abstract }, folder);
     return readEvidence(words).points.map((points) => {
-      if (points.title >= 3 && 2 * points.title + points.abstract >= 8) return 1;
+      if (points.title >= 3 && sumPoints(points) >= 8) return 1;
       return points.title <= 0 && points.abstract < 3 ? 0 : -1;
     });
   };
