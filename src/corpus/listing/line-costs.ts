@@ -125,11 +125,12 @@ function toLabelCost(place: Place, furniture: Furniture, role: LineRole): number
 
 const words = /^[\p{L} -]+$/u;
 
-/** Not "Authors: Ada Otter" or "cs.LG", nor the votes or names that stand below each title. */
-function mayEndTitle({ line }: Place, furniture: Furniture): boolean {
-  const { isWord, weak, names, untitled, isBesidePapers } = furniture;
-  if (isBesidePapers || (untitled && (names || /^\W?\d/.test(line.text)))) return false;
-  return (isWord || names || (weak && words.test(line.text))) === true;
+/** Not "Abstract:" or "cs.LG", nor the votes or names that stand below each title. */
+function mayEndTitle({ line: { text } }: Place, furniture: Furniture): boolean {
+  const { kind, isWord, weak, names, untitled, isBesidePapers } = furniture;
+  if (kind !== 'label' || isBesidePapers || text.includes(':')) return false;
+  if (untitled) return !names && (isWord || weak) === true && words.test(text);
+  return !weak || names === true || words.test(text);
 }
 
 function toProseFillCost(place: Place, role: LineRole): number {

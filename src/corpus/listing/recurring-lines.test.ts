@@ -64,3 +64,20 @@ test.each(['8 authors', 'Submitted by otter', '42', 'cs.LG, cs.AI', 'English'])(
     expect(titles).toEqual(wide);
   },
 );
+
+describe('a title that is wrapped', () => {
+  const wide = 'Otters in the Coldest of All Brooks: A Field Study of the Winter';
+  const text = [
+    'We follow otters through a long winter and count all that they can',
+    'find to eat in the coldest of the brooks that we have been to so far,',
+    'and we compare it with what others have counted there before us.',
+  ];
+
+  test.each([
+    ['a heading that few papers have', 'Abstract:', wide],
+    ['a word', 'Models', `${wide} Models`],
+    ['a count', '25 Models', `${wide} 25 Models`],
+  ])('and has below it %s', (_, below, title) => {
+    expect(parse([wide, below, ...text]).titles).toEqual([title]);
+  });
+});
