@@ -8,7 +8,7 @@ import { buildInWorkers } from './build-in-workers.ts';
 const sources = readContent(path.join(projectDir, 'content'));
 
 describe('buildInWorkers', () => {
-  test.each([1, 2, 3])('gives with %i threads what one gives', async (workers) => {
+  test.each([1, 2])('gives with %i threads what one gives', async (workers) => {
     const built = await buildInWorkers(sources, { threshold: 0, workers });
     expect(built.corpus.papers.length).toBeGreaterThan(0);
     expect(built).toEqual(buildCorpus(sources, { related: false }));

@@ -1,11 +1,11 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 
-/** A thread that answers one message. */
-export interface StartedWorker<Answer> {
+/** A thread that is sent messages, and answers once. */
+export interface StartedWorker<Message, Answer> {
   /** @throws Error when the thread fails, with what happened there as its cause. */
   readonly answer: Promise<Answer>;
-  readonly send: (message: unknown) => void;
+  readonly send: (message: Message) => void;
   readonly stop: () => Promise<unknown>;
 }
 
@@ -24,7 +24,7 @@ export async function askWorkers<Answer>(
   purpose: string,
   tasks: readonly unknown[],
 ): Promise<readonly Answer[]> {
-  const threads = tasks.map((task) => startWorker<Answer>(module, purpose, task));
+  const threads = tasks.map((task) => startWorker<never, Answer>(module, purpose, task));
   try {
     return await Promise.all(threads.map(({ answer }) => answer));
   } finally {
@@ -37,11 +37,11 @@ export async function askWorkers<Answer>(
  * @param purpose what the thread does, for the error: "ranks related papers".
  * @param workerData what the module finds under this name; it is copied.
  */
-export function startWorker<Answer>(
+export function startWorker<Message, Answer>(
   module: URL,
   purpose: string,
   workerData: unknown,
-): StartedWorker<Answer> {
+): StartedWorker<Message, Answer> {
   const worker = new Worker(module, { workerData });
   const answer = new Promise<Answer>((resolve, reject) => {
     const fail = (cause: unknown) =>

@@ -1,3 +1,4 @@
+import { toBatches } from './batches.ts';
 import {
   checkListings,
   checkTopics,
@@ -9,11 +10,12 @@ import { compareDiagnostics, type Diagnostic } from './diagnostic.ts';
 import { type ParsedListing, parseListing } from './listing/parse-listing.ts';
 import { applySideFiles, type Curated } from './papers/apply-side-files.ts';
 import { collectAcronyms } from './papers/collect-acronyms.ts';
-import { type MergedPaper, type MergedPapers, mergeEntries } from './papers/merge-entries.ts';
+import { type MergedPapers, mergeEntries } from './papers/merge-entries.ts';
 import { parseSideFile } from './papers/parse-side-file.ts';
 import { assignSlugs, type Permalinks, parsePermalinks } from './papers/permalinks.ts';
+import { type RepairedPaper, type RepairedTexts, repairPapers } from './papers/repair-papers.ts';
+import type { SideFile } from './papers/side-file.ts';
 import { toListingRecords } from './papers/to-listing-records.ts';
-import { createPaperReader, type PaperReading } from './read-papers.ts';
 import type {
   AcronymRecord,
   Listing,
@@ -24,6 +26,8 @@ import type {
   Topic,
 } from './records.ts';
 import { rankRelated } from './related/rank-related.ts';
+import { createPaperAssigner, type TopicsOfPaper } from './topics/assign-topics.ts';
+import type { TitleAndAbstract } from './topics/paper-words.ts';
 import {
   type ParsedTopics,
   parseTopics,
@@ -69,12 +73,28 @@ export interface CorpusOptions {
   readonly related?: boolean;
 }
 
-/** What stands in `content/`, parsed, with equal entries merged: all but what each paper's texts tell about it. */
+/** What the listings hold: each paper once, its texts as scraped. */
 export interface GatheredCorpus {
   readonly sources: CorpusSources;
   readonly parsed: readonly ParsedListing[];
-  readonly topics: ParsedTopics;
   readonly merged: MergedPapers;
+}
+
+/** The same with everything that does not depend on topics. */
+export interface PreparedCorpus extends GatheredCorpus {
+  /** By id. */
+  readonly papers: readonly (RepairedPaper & { readonly slug: string })[];
+  readonly sideFiles: readonly SideFile[];
+  readonly permalinks: Permalinks;
+  readonly redirects: readonly Redirect[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What topics there are, and what each paper has of them. */
+export interface AssignedTopics {
+  readonly defined: ParsedTopics;
+  /** In the order of the papers. */
+  readonly ofPapers: readonly TopicsOfPaper[];
 }
 
 /**
@@ -87,61 +107,92 @@ export interface GatheredCorpus {
 export function buildCorpus(sources: CorpusSources, options: CorpusOptions = {}): CorpusResult {
   const { related = true } = options;
   const gathered = gatherCorpus(sources);
-  const result = completeCorpus(
-    gathered,
-    createPaperReader(gathered.topics)(gathered.merged.papers),
-  );
+  const texts = toBatches(gathered.merged.papers).flatMap(repairPapers);
+  const prepared = prepareCorpus(gathered, texts);
+  const result = completeCorpus(prepared, assignTopics(sources, texts));
   if (!related) return result;
   const neighbours = rankRelated(result.corpus.papers);
   return { ...result, corpus: attachNeighbours(result.corpus, neighbours) };
 }
 
-/** The first step of `buildCorpus`, for those who read the papers elsewhere: parses and merges. */
+/**
+ * The first of the steps of `buildCorpus`, for those who repair texts and assign topics elsewhere: parses and merges.
+ */
 export function gatherCorpus(sources: CorpusSources): GatheredCorpus {
   const parsed = sources.listings.map(parseListing).sort((a, b) => (a.id < b.id ? -1 : 1));
-  return { sources, parsed, topics: parseTopics(sources), merged: mergeEntries(parsed) };
+  return { sources, parsed, merged: mergeEntries(parsed) };
 }
 
 /**
- * The second step: everything but the neighbours.
- * @param readings what `createPaperReader` tells about each of the merged papers, in their order.
+ * The second step: reads what else there is, and gives addresses.
+ * @param texts what `repairPapers` gives for each of the merged papers, in their order.
  */
-export function completeCorpus(
-  { sources, parsed, topics, merged }: GatheredCorpus,
-  readings: readonly PaperReading[],
-): CorpusResult {
+export function prepareCorpus(
+  gathered: GatheredCorpus,
+  texts: readonly RepairedTexts[],
+): PreparedCorpus {
+  const { sources, parsed, merged } = gathered;
   const repaired = merged.papers.flatMap((paper, n) => {
-    const reading = readings[n];
-    return reading ? [{ ...paper, ...reading }] : [];
+    const repairedTexts = texts[n];
+    return repairedTexts ? [{ ...paper, ...repairedTexts }] : [];
   });
   const sideFiles = (sources.papers ?? []).map(parseSideFile);
   const published = parsePermalinks(sources.permalinks);
   const { slugs, permalinks, redirects, dead } = assignSlugs(repaired, published.permalinks);
+  return {
+    ...gathered,
+    papers: repaired.map((paper) => ({ ...paper, slug: slugs.get(paper.id) ?? paper.id })),
+    sideFiles: sideFiles.flatMap(({ sideFile }) => sideFile ?? []),
+    permalinks,
+    redirects,
+    diagnostics: [
+      ...parsed.flatMap((listing) => listing.diagnostics),
+      ...checkListings(parsed),
+      ...sideFiles.flatMap(({ diagnostics }) => diagnostics),
+      ...published.diagnostics,
+      ...merged.diagnostics,
+      ...locateWarnings(repaired, parsed),
+      ...warnOfDead(dead, sources.permalinks),
+      ...warnOfPassedOver(sources.passedOver ?? []),
+    ],
+  };
+}
+
+/** The third step. It needs nothing but titles and abstracts, so it may be taken beside the second. */
+export function assignTopics(
+  sources: TopicSources,
+  papers: readonly TitleAndAbstract[],
+): AssignedTopics {
+  const defined = parseTopics(sources);
+  return { defined, ofPapers: toBatches(papers).flatMap(createPaperAssigner(defined)) };
+}
+
+/** The last step: everything but the neighbours. */
+export function completeCorpus(
+  { parsed, sideFiles, permalinks, redirects, ...prepared }: PreparedCorpus,
+  { defined, ofPapers }: AssignedTopics,
+): CorpusResult {
   const curated = applySideFiles(
-    repaired.map((paper) => ({ ...paper, slug: slugs.get(paper.id) ?? paper.id })),
-    sideFiles.flatMap(({ sideFile }) => sideFile ?? []),
+    prepared.papers.flatMap((paper, n) => {
+      const topics = ofPapers[n];
+      return topics ? [{ ...paper, ...topics }] : [];
+    }),
+    sideFiles,
     {
-      topics: topics.topics.map(({ slug }) => slug),
-      subtopics: topics.subtopics,
+      topics: defined.topics.map(({ slug }) => slug),
+      subtopics: defined.subtopics,
       redirects,
     },
   );
   const papers = curated.papers.map(toPaperRecord);
   const diagnostics = [
-    ...parsed.flatMap((listing) => listing.diagnostics),
-    ...checkListings(parsed),
-    ...topics.diagnostics,
-    ...checkTopics(topics),
-    ...sideFiles.flatMap(({ diagnostics }) => diagnostics),
+    ...prepared.diagnostics,
+    ...defined.diagnostics,
+    ...checkTopics(defined),
     ...curated.diagnostics,
-    ...published.diagnostics,
-    ...merged.diagnostics,
-    ...locateWarnings(repaired, parsed),
-    ...warnOfDead(dead, sources.permalinks),
-    ...warnOfPassedOver(sources.passedOver ?? []),
   ].sort(compareDiagnostics);
   const listings = toListingRecords(parsed, papers, diagnostics);
-  const topicRecords = toTopicRecords(topics, papers);
+  const topicRecords = toTopicRecords(defined, papers);
   const acronyms = collectAcronyms(papers);
   const corpus = { papers, listings, topics: topicRecords, acronyms, redirects, permalinks };
   return { corpus, parsed, diagnostics };
@@ -164,7 +215,7 @@ function toPaperRecord({
   titleRaw,
   subtopics = [],
   ...paper
-}: MergedPaper & PaperReading & Curated): Paper {
+}: RepairedPaper & TopicsOfPaper & Curated): Paper {
   const url = `/papers/${paper.slug}/`;
   return {
     ...paper,

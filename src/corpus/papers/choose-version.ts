@@ -41,8 +41,9 @@ export function chooseAbstract(abstracts: readonly string[]): {
   readonly abstract: string;
   readonly others: readonly string[];
 } {
+  const [first = ''] = abstracts;
+  if (abstracts.every((abstract) => abstract === first)) return { abstract: first, others: [] };
   const distinct = [...new Set(abstracts)];
-  if (distinct.length === 1) return { abstract: distinct[0] ?? '', others: [] };
   const [abstract = '', ...rest] = distinct.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   const kept = [normalizeTitle(abstract)];
   const others = rest.filter((other) => {

@@ -4,7 +4,7 @@
  * @returns `''` for a title without any letter or digit.
  */
 export function normalizeTitle(title: string): string {
-  if (ASCII.test(title)) return title.toLowerCase().replace(/[^a-z\d+#]+/g, '');
+  if (PLAIN.test(title)) return title.toLowerCase().replace(/[^a-z\d+#]+/g, '');
   return title
     .normalize('NFKD')
     .replace(/[\u0300-\u036F]/g, '')
@@ -12,5 +12,5 @@ export function normalizeTitle(title: string): string {
     .replace(/[^\p{L}\p{N}\p{M}+#]+/gu, '');
 }
 
-/** Nearly all titles and abstracts, and there is nothing to normalise in them. */
-const ASCII = /^[ -~]*$/;
+/** ASCII, typographic quotes and dashes: nearly all titles and abstracts, and there is nothing to normalise in them. */
+const PLAIN = /^[ -~\u2010-\u2027]*$/;

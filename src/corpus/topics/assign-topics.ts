@@ -2,6 +2,7 @@ import type { SubtopicAssignment, TopicAssignment } from '../records.ts';
 import { chooseSubtopics } from './choose-subtopics.ts';
 import coefficients from './coefficients.json' with { type: 'json' };
 import type { TitleAndAbstract } from './paper-words.ts';
+import type { ParsedTopics } from './parse-topics.ts';
 import { type Evidence, silent, sumPoints } from './read-evidence.ts';
 import { createSignReader, type PaperSigns } from './read-signs.ts';
 import type { Wording } from './read-wording.ts';
@@ -16,6 +17,8 @@ export interface TopicsOfPaper {
   /** The main contribution is a dataset, a benchmark or an evaluation study. */
   readonly benchmark: boolean;
 }
+
+const withoutTopics: TopicsOfPaper = { topics: [], benchmark: false };
 
 /** Points from which a paper is a benchmark; those in the title count double. */
 const enoughForBenchmark = 5;
@@ -54,6 +57,16 @@ export function createTopicAssigner(
       benchmark: sumPoints(ofBenchmark) >= enoughForBenchmark,
     };
   }
+}
+
+/** The same, from the folder of topics. Where that has none, papers get none, and `checkTopics` reports the error. */
+export function createPaperAssigner({
+  topics,
+  subtopics,
+  benchmark,
+}: ParsedTopics): (papers: readonly TitleAndAbstract[]) => TopicsOfPaper[] {
+  if (topics.length === 0 || !benchmark) return (papers) => papers.map(() => withoutTopics);
+  return createTopicAssigner(topics, benchmark, subtopics);
 }
 
 /**
