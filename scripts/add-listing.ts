@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'no
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { stringify } from 'yaml';
-import { buildCorpus, type CorpusResult, type CorpusSources } from '../src/corpus/build-corpus.ts';
+import { buildCorpus } from '../src/corpus/build-corpus.ts';
+import type { CorpusResult, CorpusSources } from '../src/corpus/corpus.ts';
 import type { Diagnostic } from '../src/corpus/diagnostic.ts';
 import { parsePartialDate } from '../src/corpus/listing/partial-date.ts';
 import { toSlug } from '../src/corpus/papers/slug.ts';

@@ -1,11 +1,8 @@
 import { closeSync, mkdirSync, openSync, renameSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import {
-  attachNeighbours,
-  type CorpusResult,
-  type CorpusSources,
-} from '../src/corpus/build-corpus.ts';
+import type { CorpusResult, CorpusSources } from '../src/corpus/corpus.ts';
+import { attachNeighbours } from '../src/corpus/corpus-steps.ts';
 import type { PackedSpace } from '../src/corpus/related/space-files.ts';
 import {
   formatDiagnostics,

@@ -57,7 +57,7 @@ await runCommand(help, () => {
     console.log(`Fitted to ${fitted.length} papers; run again to see what it gives.`);
     return;
   }
-  const assign = createTopicAssigner(topics, benchmark);
+  const assign = createTopicAssigner({ topics, benchmark, subtopics: [] });
   const judge = (judgements: readonly Judgement[], of: Papers): JudgedPaper[] =>
     judgements.flatMap((judgement) =>
       assign([findPaper(of, judgement)]).map((assigned) => ({ judgement, assigned })),

@@ -1,6 +1,6 @@
 import { type Dirent, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import type { CorpusSources } from '../src/corpus/build-corpus.ts';
+import type { CorpusSources } from '../src/corpus/corpus.ts';
 import type { SourceFile } from '../src/corpus/records.ts';
 import { decodeText } from './decode-text.ts';
 import { projectDir } from './settings.ts';

@@ -8,15 +8,21 @@ import { buildInWorkers } from './build-in-workers.ts';
 const sources = readContent(path.join(projectDir, 'content'));
 
 describe('buildInWorkers', () => {
-  test.each([1, 2])('gives with %i threads what one gives', async (workers) => {
-    const built = await buildInWorkers(sources, { threshold: 0, workers });
+  test.each([
+    ['one thread', false],
+    ['two threads', true],
+  ])('gives in %s what buildCorpus gives', async (_, inSecondThread) => {
+    const built = await buildInWorkers(sources, { inSecondThread });
     expect(built.corpus.papers.length).toBeGreaterThan(0);
     expect(built).toEqual(buildCorpus(sources, { related: false }));
   });
 
-  test('fails when a thread fails, and says what happened there', async () => {
+  test('fails when the thread fails, and says what happened there', async () => {
+    // This thread does not read the topics, so it is the other that fails.
     const broken = { ...sources, topics: JSON.parse('[{ "path": "a.md" }]') };
-    const building = buildInWorkers(broken, { threshold: 0, workers: 2 });
-    await expect(building).rejects.toThrow();
+    await expect(buildInWorkers(broken, { inSecondThread: true })).rejects.toMatchObject({
+      message: 'A thread that assigns topics failed.',
+      cause: { name: 'TypeError' },
+    });
   });
 });

@@ -1,39 +1,42 @@
+import { availableParallelism } from 'node:os';
 import { toBatches } from '../../src/corpus/batches.ts';
+import type { CorpusResult, CorpusSources } from '../../src/corpus/corpus.ts';
 import {
   type AssignedTopics,
   assignTopics,
-  type CorpusResult,
-  type CorpusSources,
   completeCorpus,
   gatherCorpus,
   prepareCorpus,
-} from '../../src/corpus/build-corpus.ts';
+} from '../../src/corpus/corpus-steps.ts';
 import { repairPapers } from '../../src/corpus/papers/repair-papers.ts';
 import type { AssignMessage } from './assign-worker.ts';
-import { countWorkers, type StartedWorker, startWorker } from './start-worker.ts';
+import { type StartedWorker, startWorker } from './start-worker.ts';
 
 export interface BuildOptions {
-  /** Up to this length of all listings, in UTF-16 units, everything is done in this thread. */
-  readonly threshold?: number;
-  /** How many threads there may be, this one included. Two are enough: the second ends when this one is ready, too. */
-  readonly workers?: number;
+  /** Whether topics are assigned in a second thread. */
+  readonly inSecondThread?: boolean;
   /** Told the name of each step as it begins. */
   readonly onStep?: (step: string) => void;
 }
 
+/** Up to this length of all listings, in UTF-16 units, starting a thread takes longer than it saves. */
+const shortListings = 5_000_000;
+
 /**
  * What `buildCorpus` gives without neighbours. Where there is much to read, a second thread assigns topics to papers
- * whose texts this one has repaired. It would take longer for both to take each step for a half of the papers: then
- * both would have to load, compile and keep in their caches what now one of them needs.
+ * whose texts this one has repaired: each takes about as long as the other. Sharing the papers out instead takes longer,
+ * because then both threads load, compile and keep in their caches what now one of them needs.
  * @throws Error when the thread fails; it is stopped then.
  */
 export async function buildInWorkers(
   sources: CorpusSources,
-  { threshold = 5_000_000, workers = countWorkers(), onStep = () => {} }: BuildOptions = {},
+  {
+    inSecondThread = availableParallelism() > 1 && lengthOf(sources) > shortListings,
+    onStep = () => {},
+  }: BuildOptions = {},
 ): Promise<CorpusResult> {
-  const length = sources.listings.reduce((sum, { text }) => sum + text.length, 0);
   // Started before it is needed, because it takes as long to start as this thread takes to parse.
-  const assigner = length > threshold && workers > 1 ? startAssigner(sources) : undefined;
+  const assigner = inSecondThread ? startAssigner(sources) : undefined;
   try {
     onStep('parse listings');
     const gathered = gatherCorpus(sources);
@@ -50,6 +53,10 @@ export async function buildInWorkers(
   } finally {
     await assigner?.stop();
   }
+}
+
+function lengthOf({ listings }: CorpusSources): number {
+  return listings.reduce((sum, { text }) => sum + text.length, 0);
 }
 
 function startAssigner({

@@ -1,9 +1,7 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import { type Block, isWhole, joinLines } from './entries.ts';
 import type { Line } from './lines.ts';
-
-/** No abstract of a real listing is longer; characters. */
-const longestAbstract = 5000;
+import { longestAbstract } from './orphan-paragraphs.ts';
 
 /**
  * Says what is wrong with blocks that are not a title with its abstract.

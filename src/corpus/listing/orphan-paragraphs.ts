@@ -12,7 +12,7 @@ const manyParagraphs = 0.2;
 /** What an abstract usually has, where a listing is too short to tell; characters. */
 const fallbackLength = 1200;
 /** No abstract is longer, so what follows is another one; characters. */
-const longestAbstract = 5000;
+export const longestAbstract = 5000;
 const fewestToTell = 2;
 
 /**

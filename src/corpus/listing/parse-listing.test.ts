@@ -64,6 +64,12 @@ describe('titles of every length', () => {
   });
 });
 
+test('an abstract that is longer than any is a warning at its title', () => {
+  const { entries, diagnostics } = parse(`A One\n\n${abstract}\n\nA Two\n\n${abstract.repeat(60)}`);
+  expect(entries.map(({ title }) => title)).toEqual(['A One', 'A Two']);
+  expect(diagnostics).toMatchObject([{ rule: 'abstract-too-long', severity: 'warning', line: 5 }]);
+});
+
 describe('an abstract whose title is missing', () => {
   const long = abstract.repeat(8);
   test('is told from a second paragraph by its length', () => {

@@ -16,7 +16,7 @@ const sources = {
 };
 const { topics, benchmark } = parseTopics(sources);
 if (!benchmark) throw new Error('content/kinds/benchmark.md has errors');
-const assign = createTopicAssigner(topics, benchmark);
+const assign = createTopicAssigner({ topics, benchmark, subtopics: [] });
 const topicsOf = (title: string, abstract: string) =>
   assign([{ title, abstract }])[0]?.topics ?? [];
 
@@ -62,7 +62,11 @@ describe('createTopicAssigner', () => {
     if (!first) throw new Error('there are no topics');
     const chess = { ...first, slug: 'chess', terms: { chess: 3 }, inTitle: {}, against: {} };
     const paper = { title: 'Chess', abstract: 'We play chess. Chess is hard.' };
-    const [assigned] = createTopicAssigner([...topics, chess], benchmark)([paper]);
+    const [assigned] = createTopicAssigner({
+      topics: [...topics, chess],
+      benchmark,
+      subtopics: [],
+    })([paper]);
     expect(assigned?.topics[0]).toMatchObject({ slug: 'chess' });
   });
 

@@ -7,7 +7,6 @@ import { type Evidence, silent, sumPoints } from './read-evidence.ts';
 import { createSignReader, type PaperSigns } from './read-signs.ts';
 import type { Wording } from './read-wording.ts';
 import { chooseTopics, toProbabilities } from './score-topics.ts';
-import type { SubtopicDefinition, TopicDefinition } from './topic-definition.ts';
 
 export interface TopicsOfPaper {
   /** One to four, strongest first. */
@@ -28,15 +27,15 @@ const enoughForBenchmark = 5;
  * their wording, about which much was learned from public lists of papers. A topic that was not learned goes by its
  * rules alone.
  *
- * @param topics at least one.
- * @param benchmark the rules for the flag of the same name.
- * @param subtopics go by their rules, and make no difference to the topics.
+ * Sub-topics go by their rules, and make no difference to the topics; so does the flag for benchmarks. Where no topic is
+ * defined, or no benchmark, papers get none, and `checkTopics` reports the error.
  */
-export function createTopicAssigner(
-  topics: readonly TopicDefinition[],
-  benchmark: TopicDefinition,
-  subtopics: readonly SubtopicDefinition[] = [],
-): (papers: readonly TitleAndAbstract[]) => TopicsOfPaper[] {
+export function createTopicAssigner({
+  topics,
+  subtopics,
+  benchmark,
+}: Omit<ParsedTopics, 'diagnostics'>): (papers: readonly TitleAndAbstract[]) => TopicsOfPaper[] {
+  if (topics.length === 0 || !benchmark) return (papers) => papers.map(() => withoutTopics);
   const readSigns = createSignReader(topics, [benchmark, ...subtopics]);
   const slugs = topics.map(({ slug }) => slug);
   const places = subtopics.map((subtopic, n) => ({ subtopic, place: topics.length + 1 + n }));
@@ -57,16 +56,6 @@ export function createTopicAssigner(
       benchmark: sumPoints(ofBenchmark) >= enoughForBenchmark,
     };
   }
-}
-
-/** The same, from the folder of topics. Where that has none, papers get none, and `checkTopics` reports the error. */
-export function createPaperAssigner({
-  topics,
-  subtopics,
-  benchmark,
-}: ParsedTopics): (papers: readonly TitleAndAbstract[]) => TopicsOfPaper[] {
-  if (topics.length === 0 || !benchmark) return (papers) => papers.map(() => withoutTopics);
-  return createTopicAssigner(topics, benchmark, subtopics);
 }
 
 /**

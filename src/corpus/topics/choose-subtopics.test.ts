@@ -20,7 +20,7 @@ const harbours: SubtopicDefinition = {
 };
 const sails: SubtopicDefinition = { ...createTopic('sails', { sail: 3 }), parent: 'boats' };
 
-const assignAll = createTopicAssigner([boats], benchmark, [harbours, sails]);
+const assignAll = createTopicAssigner({ topics: [boats], benchmark, subtopics: [harbours, sails] });
 const assign = (paper: TitleAndAbstract) => assignAll([paper])[0];
 const slugsOf = (title: string, abstract: string) =>
   assign({ title, abstract })?.subtopics?.map(({ slug }) => slug);
@@ -53,7 +53,7 @@ describe('the sub-topics of a paper', () => {
 
   test('make no difference to its topics', () => {
     const paper = { title: 'The Ferry in the Harbour', abstract: 'A ferry. We take it home.' };
-    const [alone] = createTopicAssigner([boats], benchmark)([paper]);
+    const [alone] = createTopicAssigner({ topics: [boats], benchmark, subtopics: [] })([paper]);
     expect(assign(paper)).toEqual({ ...alone, subtopics: expect.any(Array) });
   });
 });
