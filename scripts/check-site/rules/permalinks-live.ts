@@ -7,7 +7,10 @@ export const permalinksLive: Rule = {
     for (const slug of site.permalinks) {
       const file = `papers/${slug}/index.html`;
       if (site.files.has(file)) continue;
-      report.issue('A published address of a paper has died.', [file]);
+      report.issue(
+        'A published address of a paper has died: restore its listing, or name its new address as "movedTo" in content/permalinks.json.',
+        [file],
+      );
     }
   },
 };

@@ -1,7 +1,7 @@
 import { micromark } from 'micromark';
 import type { Diagnostic } from '../diagnostic.ts';
 import { findNearestWord } from '../nearest-word.ts';
-import type { Paper, Redirect } from '../records.ts';
+import type { Paper, Redirect, SourceFile } from '../records.ts';
 import { correctTopics, type Filed, type SubtopicTarget } from './correct-topics.ts';
 import type { SideFile } from './side-file.ts';
 
@@ -73,7 +73,7 @@ function toNoteHtml(note: string): string {
 }
 
 function toNoPaper(
-  { slug, path }: SideFile,
+  { slug, file }: SideFile,
   slugs: readonly string[],
   redirects: readonly Redirect[],
 ): Diagnostic {
@@ -88,12 +88,12 @@ function toNoPaper(
       : nearest
         ? `Did you mean "${nearest}.md"?`
         : "Name the file after the last part of the paper's address.",
-    file: path,
+    file: file.path,
     line: 1,
   };
 }
 
-function checkTopics({ fields, path }: SideFile, known: readonly string[]): Diagnostic[] {
+function checkTopics({ fields, file }: SideFile, known: readonly string[]): Diagnostic[] {
   const named = [...(fields.topics?.add ?? []), ...(fields.topics?.remove ?? [])];
   return named
     .filter((slug) => !known.includes(slug))
@@ -106,19 +106,29 @@ function checkTopics({ fields, path }: SideFile, known: readonly string[]): Diag
         hint: nearest
           ? `Did you mean "${nearest}"?`
           : 'Name the file of a topic without ".md", for example "graphs".',
-        file: path,
-        line: 1,
+        file: file.path,
+        line: findLine(file, slug),
       };
     });
 }
 
-function toNoTopic({ path }: SideFile): Diagnostic {
+function toNoTopic({ file }: SideFile): Diagnostic {
   return {
     rule: 'side-file-removes-all-topics',
     severity: 'error',
     message: 'All topics of the paper are removed, and every paper needs one.',
     hint: 'Add the topic where the paper belongs under "topics: add:".',
-    file: path,
-    line: 1,
+    file: file.path,
+    line: findLine(file),
   };
+}
+
+/** Where the topics begin, or the one of them with this slug stands; 1 where the file writes them in an uncommon way. */
+function findLine({ text }: SourceFile, slug?: string): number {
+  const lines = text.split('\n');
+  const topics = lines.findIndex((line) => line.startsWith('topics:'));
+  if (topics < 0) return 1;
+  const names = (line: string) => slug !== undefined && line.split(/[^\w-]+/).includes(slug);
+  const named = lines.slice(topics).findIndex(names);
+  return topics + Math.max(named, 0) + 1;
 }

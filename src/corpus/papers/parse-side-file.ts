@@ -14,7 +14,7 @@ export function parseSideFile(file: SourceFile): {
   const { fields, body, diagnostics } = parseFrontMatter(file, sideFieldsSchema);
   if (!fields) return { diagnostics };
   return {
-    sideFile: { slug: toFileSlug(file.path), path: file.path, fields, note: body.trim() },
+    sideFile: { slug: toFileSlug(file.path), file, fields, note: body.trim() },
     diagnostics,
   };
 }

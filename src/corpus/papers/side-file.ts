@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { slugSchema } from '../records.ts';
+import { type SourceFile, slugSchema } from '../records.ts';
 
 /** YAML reads 2401.10000 as a number and drops its zeros, so a number is refused and not made into text. */
 const inQuotes = { error: 'Put the identifier into quotes, for example "2401.10000"' };
@@ -32,7 +32,7 @@ type SideFields = z.output<typeof sideFieldsSchema>;
 export interface SideFile {
   /** The paper's, from the file's name. */
   readonly slug: string;
-  readonly path: string;
+  readonly file: SourceFile;
   readonly fields: Readonly<SideFields>;
   /** Markdown below the front matter; `''` for none. */
   readonly note: string;

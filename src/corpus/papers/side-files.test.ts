@@ -111,6 +111,13 @@ test.each([
   expect(others).toEqual([]);
 });
 
+test('an error about topics names the line where they stand', () => {
+  const lines = ['---', 'year: 2024', 'topics:', '  add:', '    - graphs', '    - tree', '---'];
+  expect(apply(`${lines.join('\n')}\n`).diagnostics).toMatchObject([{ line: 6 }]);
+  const none = '---\nyear: 2024\ntopics: {remove: [graphs]}\n---\n';
+  expect(apply(none).diagnostics).toMatchObject([{ line: 3 }]);
+});
+
 test.each([
   ['calm-ferrys', 'Did you mean "calm-ferries.md"?'],
   ['old-ferries', 'rename the file to "calm-ferries.md"'],
