@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { type Paper, paperSchema } from '../src/corpus/records.ts';
 import { toTitleKey } from '../src/corpus/related/duplicates.ts';
 import { guessTopics } from '../src/corpus/related/guess-topics.ts';
-import { countPapers, orderBySlug } from '../src/corpus/related/neighbour-space.ts';
+import { countTermsOfPapers, orderBySlug } from '../src/corpus/related/neighbour-space.ts';
 import { findNeighbours } from '../src/corpus/related/neighbours.ts';
 import { openHead, openSpace } from '../src/corpus/related/open-space.ts';
 import { packSpace } from '../src/corpus/related/pack-space.ts';
@@ -54,7 +54,7 @@ await runCommand(help, () => {
 /** Asks the space that browsers load, as if the paper were not in it. */
 function createTextFinder(unordered: readonly Paper[]): FindRelated {
   const papers = orderBySlug(unordered);
-  const { head, postings } = packSpace(countPapers(papers));
+  const { head, postings } = packSpace(countTermsOfPapers(papers));
   const space = openSpace(openHead(head), new Map(postings.entries()));
   return (paper) => {
     const number = papers.indexOf(paper);

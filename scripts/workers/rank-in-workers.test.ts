@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { countPapers, type RelatablePaper } from '../../src/corpus/related/neighbour-space.ts';
+import {
+  countTermsOfPapers,
+  type RelatablePaper,
+} from '../../src/corpus/related/neighbour-space.ts';
 import { packSpace } from '../../src/corpus/related/pack-space.ts';
 import { rankRelated } from '../../src/corpus/related/rank-related.ts';
 import { rankInWorkers } from './rank-in-workers.ts';
@@ -22,7 +25,7 @@ describe('rankInWorkers', () => {
     const { related, space } = await rankInWorkers(papers, { threshold: 0, workers });
     expect(related.flat().length).toBeGreaterThan(0);
     expect(related).toEqual(rankRelated(papers));
-    expect(space).toEqual(packSpace(countPapers(papers)));
+    expect(space).toEqual(packSpace(countTermsOfPapers(papers)));
   });
 
   test('fails when a thread fails, and says what happened there', async () => {

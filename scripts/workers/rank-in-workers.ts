@@ -1,5 +1,8 @@
 import type { RelatedPaper } from '../../src/corpus/records.ts';
-import { countPapers, type RelatablePaper } from '../../src/corpus/related/neighbour-space.ts';
+import {
+  countTermsOfPapers,
+  type RelatablePaper,
+} from '../../src/corpus/related/neighbour-space.ts';
 import { packSpace } from '../../src/corpus/related/pack-space.ts';
 import { joinParts, rankRelated } from '../../src/corpus/related/rank-related.ts';
 import type { PackedSpace } from '../../src/corpus/related/space-files.ts';
@@ -43,7 +46,7 @@ export async function rankInWorkers(
 }
 
 function rankHere(papers: readonly RelatablePaper[]): Ranking {
-  const counted = countPapers(papers);
+  const counted = countTermsOfPapers(papers);
   return { space: packSpace(counted), related: rankRelated(papers, { counted }) };
 }
 

@@ -1,6 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { RelatedPaper } from '../../src/corpus/records.ts';
-import { countPapers, type RelatablePaper } from '../../src/corpus/related/neighbour-space.ts';
+import {
+  countTermsOfPapers,
+  type RelatablePaper,
+} from '../../src/corpus/related/neighbour-space.ts';
 import { packSpace } from '../../src/corpus/related/pack-space.ts';
 import { type Part, rankRelated } from '../../src/corpus/related/rank-related.ts';
 import type { PackedSpace } from '../../src/corpus/related/space-files.ts';
@@ -20,7 +23,7 @@ export interface RankAnswer {
 }
 
 const { papers, part }: RankTask = workerData;
-const counted = countPapers(papers);
+const counted = countTermsOfPapers(papers);
 const space = part.index === 0 ? { space: packSpace(counted) } : {};
 const answer: RankAnswer = { ...space, related: rankRelated(papers, { part, counted }) };
 parentPort?.postMessage(answer);

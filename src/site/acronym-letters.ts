@@ -58,7 +58,7 @@ export function toAcronymEntry(
       })),
       more:
         papers.length > mostPapers
-          ? { count: papers.length - mostPapers, url: paths.search({ q: `"${long}"` }) }
+          ? { count: papers.length - mostPapers, url: paths.search(`"${long}"`) }
           : undefined,
     })),
   };

@@ -1,6 +1,6 @@
 import type { Listing } from '../corpus/records.ts';
 
 /** How many papers a listing has: it may name one in several of its entries. */
-export function countPapers({ papers }: Pick<Listing, 'papers'>): number {
+export function countPapersOfListing({ papers }: Pick<Listing, 'papers'>): number {
   return new Set(papers).size;
 }

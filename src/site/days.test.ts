@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countPapers, toDays, toMonths } from './days.ts';
+import { countPapersOfDays, toDays, toMonths } from './days.ts';
 import { createListing, createPaper, seenIn } from './fixtures.ts';
 
 const may = createListing('may', { date: '2025-05-22' });
@@ -38,6 +38,6 @@ test('months are those of days with a year', () => {
 });
 
 test('a paper that was listed on several days is counted once', () => {
-  expect(countPapers(days)).toBe(2);
-  expect(countPapers([])).toBe(0);
+  expect(countPapersOfDays(days)).toBe(2);
+  expect(countPapersOfDays([])).toBe(0);
 });

@@ -50,7 +50,7 @@ function toDayContent(sightings: readonly Sighting[], listings: readonly Listing
 }
 
 /** How many papers were listed on any of these days, each counted once. */
-export function countPapers(days: readonly Day[]): number {
+export function countPapersOfDays(days: readonly Day[]): number {
   return new Set(days.flatMap((day) => day.papers)).size;
 }
 

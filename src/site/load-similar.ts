@@ -21,11 +21,8 @@ const spaceSchema = z.object({
 
 let files: SimilarFiles | undefined;
 
-/** Made once for all files, and anew when there are new records. */
+/** Made once for all files. */
 export function loadSimilar(): SimilarFiles {
-  const edition = loadEdition();
-  if (files?.head.edition !== edition) {
-    files = toSimilarFiles(loadLibrary().papers, readRecords('space', spaceSchema), edition);
-  }
+  files ??= toSimilarFiles(loadLibrary().papers, readRecords('space', spaceSchema), loadEdition());
   return files;
 }

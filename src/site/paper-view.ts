@@ -1,12 +1,12 @@
 import type { Appearance, Link, Paper, TopicAssignment } from '../corpus/records.ts';
 import { newestAppearance } from './dates.ts';
-import { type TitleSearch, toTitleSearches } from './find-at.ts';
 import { formatDate } from './format.ts';
 import type { Library } from './library.ts';
 import { markAcronyms } from './mark-acronyms.ts';
 import type { NamedLink } from './paper-card.ts';
 import type { Paths } from './paths.ts';
 import { type SearchMarks, toSearchMarks } from './search-marks.ts';
+import { type TitleSearch, toTitleSearches } from './title-searches.ts';
 
 /** Everything that a paper's page shows, finished: what does not change here does not change the page. */
 export interface PaperView {

@@ -42,11 +42,9 @@ describe.each(['/', '/papers-demo/', '/a/b/'])('below the base path %s', (base) 
   });
 });
 
-test('a state of the search page is its query, escaped, without what is not asked', () => {
+test('the search page is asked for a query in its address, escaped', () => {
   const { search } = createPaths('/');
-  expect(search({ q: 'C++ & "graphs"', code: 'yes' })).toBe(
-    '/search/?q=C%2B%2B+%26+%22graphs%22&code=yes',
-  );
+  expect(search('C++ & "graphs"')).toBe('/search/?q=C%2B%2B+%26+%22graphs%22');
 });
 
 test.each([

@@ -2,15 +2,6 @@ import type { PartialDate } from '../corpus/records.ts';
 import { toAcronymAnchor, toAcronymLetter } from './acronym-place.ts';
 import { toDateSlug } from './dates.ts';
 
-/** What the search page can be asked for; the same names as in its address. */
-export interface SearchState {
-  readonly q?: string;
-  readonly topic?: string;
-  readonly date?: string;
-  readonly code?: 'yes' | 'no';
-  readonly sort?: string;
-}
-
 /** The addresses of one feed in its two formats, Atom and JSON Feed. */
 export interface FeedPaths {
   readonly atom: string;
@@ -43,7 +34,8 @@ export function createPaths(base: string) {
     day: (date: PartialDate | undefined, page = 1) => paged(`dates/${toDayPath(date)}/`, page),
     listings: under('listings/'),
     listing: (id: string, page = 1) => paged(`listings/${id}/`, page),
-    search: (state: SearchState = {}) => under(`search/${toQuery(state)}`),
+    search: (query?: string) =>
+      under(query === undefined ? 'search/' : `search/?${new URLSearchParams({ q: query })}`),
     saved: under('saved/'),
     acronyms: under('acronyms/'),
     acronymsOf: (letter: string) => under(`acronyms/${letter}/`),
@@ -77,11 +69,4 @@ export function toDayPath(date: PartialDate | undefined): string {
 /** The name of one of the files that a large one was cut into: `papers`, `papers-2`, `papers-3` … */
 export function toPartName(name: string, part: number): string {
   return part === 1 ? name : `${name}-${part}`;
-}
-
-function toQuery(state: SearchState): string {
-  const query = new URLSearchParams(
-    Object.entries(state).filter(([, value]) => value !== undefined),
-  ).toString();
-  return query && `?${query}`;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countPapers } from '../corpus/related/neighbour-space.ts';
+import { countTermsOfPapers } from '../corpus/related/neighbour-space.ts';
 import { packSpace } from '../corpus/related/pack-space.ts';
 import { createPaper } from './fixtures.ts';
 import { toSimilarFiles } from './similar-files.ts';
@@ -12,7 +12,7 @@ const papers = Array.from({ length: 70 }, (_, n) =>
 );
 const { head, postings, shelves } = toSimilarFiles(
   papers.toReversed(),
-  packSpace(countPapers(papers)),
+  packSpace(countTermsOfPapers(papers)),
   'edition',
 );
 
@@ -33,7 +33,7 @@ test('a paper comes with its title and the file that holds its abstract', () => 
 });
 
 test('a site without papers has a head, and nothing else', () => {
-  expect(toSimilarFiles([], packSpace(countPapers([])), 'edition')).toMatchObject({
+  expect(toSimilarFiles([], packSpace(countTermsOfPapers([])), 'edition')).toMatchObject({
     postings: [],
     shelves: [],
   });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toTitleSearches } from './find-at.ts';
+import { toTitleSearches } from './title-searches.ts';
 
 test('a title reaches every search whole, whatever characters it holds', () => {
   const title = 'C++ & "graphs": 50 % of μ?';

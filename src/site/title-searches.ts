@@ -4,7 +4,10 @@ export interface TitleSearch {
   readonly url: string;
 }
 
-/** The records hold no identifiers, so these are searches for the title, and must be named so where they are shown. */
+/**
+ * Dumps hold no identifiers, so these are searches for the title, and must be named so where they are shown. Where a side
+ * file gives identifiers, they are links of their own.
+ */
 export function toTitleSearches(title: string): TitleSearch[] {
   const words = encodeURIComponent(title);
   const phrase = encodeURIComponent(`"${title}"`);

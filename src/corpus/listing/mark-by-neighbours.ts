@@ -22,7 +22,7 @@ const mostLooked = 5;
 /** Characters of an abstract, or of the first line of one that was wrapped. */
 const shortestAbstract = 50;
 
-const organisation = /^\p{Lu}[^.?!:]{1,59}$/u;
+const organization = /^\p{Lu}[^.?!:]{1,59}$/u;
 
 /** A line with the two lines after it, and the one before. */
 interface Neighbours {
@@ -78,7 +78,7 @@ function toUntitled(line: Line, below: Line | undefined): Line {
 
 function toFurniture(place: Neighbours): Furniture | undefined {
   if (isSummary(place) || isAddress(place)) return labels.weak;
-  return isAuthor(place) || isOnlyAuthor(place) || isOrganisation(place) ? labels.names : undefined;
+  return isAuthor(place) || isOnlyAuthor(place) || isOrganization(place) ? labels.names : undefined;
 }
 
 /** What the site's machine says of the paper, above the abstract or below its heading. */
@@ -107,12 +107,12 @@ function isOnlyAuthor({ line, above, below, hasLists, isBetween }: Neighbours): 
 }
 
 /** "Otter University" above "· Published on Mar 21", "· 4 authors" or "· Mar 18, 2025": whom a paper is from. */
-function isOrganisation({ line, above, below, second }: Neighbours): boolean {
+function isOrganization({ line, above, below, second }: Neighbours): boolean {
   // Below the furniture of another paper stands a title.
   if (!below?.furniture || !above || above.furniture) return false;
   const fact = below.text === '·' ? `· ${second?.text}` : below.text;
   const isFact =
     /^[·•] (?:published on .|\d+ authors?$)/i.test(fact) ||
     (below.furniture.isFact && /^[·•] .*\d{4}$/.test(fact));
-  return isFact === true && organisation.test(line.text);
+  return isFact === true && organization.test(line.text);
 }

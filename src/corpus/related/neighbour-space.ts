@@ -41,7 +41,7 @@ export interface CountedPapers {
 }
 
 /** Counts the terms of papers in any order; their slugs must differ. */
-export function countPapers(unordered: readonly RelatablePaper[]): CountedPapers {
+export function countTermsOfPapers(unordered: readonly RelatablePaper[]): CountedPapers {
   const ordered = orderBySlug(unordered);
   const counts = ordered.map(countTerms);
   return { ordered, counts, vocabulary: buildVocabulary(counts) };

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   buildNeighbourSpace,
-  countPapers,
+  countTermsOfPapers,
   type NeighbourSpace,
   type RelatablePaper,
 } from './neighbour-space.ts';
@@ -40,7 +40,7 @@ function nameWords(space: NeighbourSpace): readonly Readonly<Record<string, stri
 }
 
 function openWhole(all: readonly RelatablePaper[], postingsPerFile?: number): NeighbourSpace {
-  const { head, postings } = packSpace(countPapers(all), postingsPerFile);
+  const { head, postings } = packSpace(countTermsOfPapers(all), postingsPerFile);
   return openSpace(openHead(head), new Map(postings.entries()));
 }
 
@@ -50,7 +50,7 @@ describe('a packed space', () => {
   test('opens as the space that it was packed from', () => {
     fc.assert(
       fc.property(papers, fc.integer({ min: 1, max: 20 }), (all, postingsPerFile) => {
-        const built = buildNeighbourSpace(countPapers(all));
+        const built = buildNeighbourSpace(countTermsOfPapers(all));
         const opened = openWhole(all, postingsPerFile);
         for (const [n, words] of nameWords(opened).entries())
           for (const [key, weight] of Object.entries(nameWords(built)[n] ?? {}))
@@ -69,7 +69,9 @@ describe('a packed space', () => {
   test('does not depend on the order of the papers', () => {
     fc.assert(
       fc.property(papers, (all) => {
-        expect(packSpace(countPapers([...all].reverse()))).toEqual(packSpace(countPapers(all)));
+        expect(packSpace(countTermsOfPapers([...all].reverse()))).toEqual(
+          packSpace(countTermsOfPapers(all)),
+        );
       }),
     );
   });
@@ -81,7 +83,7 @@ describe('a packed space', () => {
       abstract,
       topics: [],
     }));
-    const { head, postings } = packSpace(countPapers(all), 1);
+    const { head, postings } = packSpace(countTermsOfPapers(all), 1);
     expect(head.terms).toBe('beaver heron otter');
     const opened = openHead(head);
     const otter = opened.vocabulary.ids.get('otter') ?? -1;
@@ -100,7 +102,7 @@ describe('a packed space', () => {
       abstract: keys.join(', '),
       topics: [],
     }));
-    const opened = openHead(packSpace(countPapers(all), 1).head);
+    const opened = openHead(packSpace(countTermsOfPapers(all), 1).head);
     const query = toUnitVector(keys.map((_, id) => [id, 1 + id]));
     const files = chooseFiles(opened, query);
     expect(files).toHaveLength(32);

@@ -2,7 +2,7 @@ import type { RelatedPaper } from '../records.ts';
 import {
   buildNeighbourSpace,
   type CountedPapers,
-  countPapers,
+  countTermsOfPapers,
   type RelatablePaper,
 } from './neighbour-space.ts';
 import { findNeighbours, type Neighbour, type NeighbourOptions } from './neighbours.ts';
@@ -16,7 +16,7 @@ export interface Part {
 export interface RankOptions extends NeighbourOptions {
   /** Ranks for the papers of this part only, among all papers; without it for all. */
   readonly part?: Part;
-  /** What `countPapers` gives for the same papers, where it is known already. */
+  /** What `countTermsOfPapers` gives for the same papers, where it is known already. */
   readonly counted?: CountedPapers;
 }
 
@@ -30,7 +30,11 @@ export interface RankOptions extends NeighbourOptions {
  */
 export function rankRelated(
   papers: readonly RelatablePaper[],
-  { part = { index: 0, of: 1 }, counted = countPapers(papers), ...options }: RankOptions = {},
+  {
+    part = { index: 0, of: 1 },
+    counted = countTermsOfPapers(papers),
+    ...options
+  }: RankOptions = {},
 ): readonly (readonly RelatedPaper[])[] {
   const space = buildNeighbourSpace(counted);
   const { ordered } = counted;

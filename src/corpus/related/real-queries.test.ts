@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { buildCorpus } from '../build-corpus.ts';
 import type { Paper } from '../records.ts';
-import { countPapers, orderBySlug } from './neighbour-space.ts';
+import { countTermsOfPapers, orderBySlug } from './neighbour-space.ts';
 import { findNeighbours } from './neighbours.ts';
 import { openHead, openSpace } from './open-space.ts';
 import { packSpace } from './pack-space.ts';
@@ -24,7 +24,7 @@ const { corpus } = buildCorpus({
   kinds: readAll('kinds'),
 });
 const papers = orderBySlug(corpus.papers);
-const { head: packed, postings } = packSpace(countPapers(papers));
+const { head: packed, postings } = packSpace(countTermsOfPapers(papers));
 const head = openHead(packed);
 const space = openSpace(head, new Map(postings.entries()));
 

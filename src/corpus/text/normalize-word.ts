@@ -7,7 +7,7 @@ export function normalizeWord(word: string): string {
   return toAmerican(toSingular(plain.toLowerCase()));
 }
 
-/** Words that need no Unicode normalisation, which is nearly all, and it is slow. */
+/** Words that need no normalizing, which is nearly all, and it is slow. */
 const ASCII_LETTERS = /^[a-z]+$/i;
 
 /** Nouns whose plural or singular the rules below would get wrong. */

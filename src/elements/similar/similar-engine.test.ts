@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { countPapers, orderBySlug } from '../../corpus/related/neighbour-space.ts';
+import { countTermsOfPapers, orderBySlug } from '../../corpus/related/neighbour-space.ts';
 import { packSpace } from '../../corpus/related/pack-space.ts';
 import { createSimilarEngine, type SimilarEngine } from './similar-engine.ts';
 
@@ -23,7 +23,7 @@ const papers = orderBySlug(
 
 /** The files of a site of these papers, two to a shelf. */
 function toFiles(): Map<string, unknown> {
-  const { head, postings } = packSpace(countPapers(papers), 10);
+  const { head, postings } = packSpace(countTermsOfPapers(papers), 10);
   const shelves = [0, 2, 4].map((start) => papers.slice(start, start + 2));
   const first = shelves.map(([paper]) => paper?.slug ?? '');
   return new Map<string, unknown>([

@@ -1,5 +1,5 @@
 import type { Listing, Paper, Subject } from '../../corpus/records.ts';
-import { countPapers } from '../count-papers.ts';
+import { countPapersOfListing } from '../count-papers.ts';
 import { newestAppearance } from '../dates.ts';
 import { formatCount, formatShortDate } from '../format.ts';
 import type { Library } from '../library.ts';
@@ -45,7 +45,7 @@ function toTopicCard(topic: Subject, { topic: find, papersOfTopic }: Library): S
 
 function toListingCard(listing: Listing): ShareCard {
   const { id, title, date } = listing;
-  const count = formatCount(countPapers(listing), 'paper');
+  const count = formatCount(countPapersOfListing(listing), 'paper');
   return {
     page: listNames.listing(id),
     kind: 'Listing',
