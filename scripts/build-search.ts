@@ -40,7 +40,9 @@ Indexes a built site for search: pages with data-pagefind-body → pagefind/, re
 const INDEX_CHUNK_SIZE = { small: 1500, large: 4000 };
 const LARGE_SITE = 2000;
 
-/** Files with the texts of pages. A host's limit on files must not be a limit on papers. More make that table longer. */
+/**
+ * Files with the texts of pages. A host's limit on files must not be a limit on papers. More make that table longer.
+ */
 const MOST_FRAGMENTS = 5000;
 
 /** What Pagefind writes beside the index, and this site does not use: it has elements, and a thread, of its own. */
@@ -91,7 +93,9 @@ export async function buildSearchIndex(options: SearchIndexOptions): Promise<Sea
   return { pages, files: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
 }
 
-/** Pagefind reads its settings when its program starts; the folders of papers tell how large the site is before that. */
+/**
+ * Pagefind reads its settings when its program starts; the folders of papers tell how large the site is before that.
+ */
 function setChunkSize(siteDir: string): void {
   const folder = path.join(siteDir, 'papers');
   const papers = existsSync(folder) ? readdirSync(folder).length : 0;

@@ -20,6 +20,20 @@ describe('the house', () => {
     expect(formatBreaches(breaches)).toBe('');
   });
 
+  test('keeps comments within 120 columns', () => {
+    const sources = [...readSources('src'), ...readSources('scripts')];
+    const wide = sources.flatMap(({ file, text }) =>
+      text
+        .split('\n')
+        .flatMap((line, n) =>
+          line.length > 120 && /^\s*(?:\/?\*|\/\/(?! biome-ignore))/.test(line)
+            ? [`${file}:${n + 1}`]
+            : [],
+        ),
+    );
+    expect(wide).toEqual([]);
+  });
+
   test('sends no package to the browser with what it finds neighbours by', () => {
     const rooms = readSources('src/corpus/related').map(({ file }) => file);
     const files = new Set(rooms.filter((file) => !file.endsWith('.test.ts')));

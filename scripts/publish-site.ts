@@ -19,8 +19,8 @@ export function refuseForeignFolder(outDir: string): void {
 }
 
 /**
- * Puts the finished site in place of the last one, in two renames beside it. What fails, a full disk say, leaves the last
- * one where it was.
+ * Puts the finished site in place of the last one, in two renames beside it. What fails, a full disk say, leaves the
+ * last one where it was.
  */
 export function publishSite({ buildDir, outDir }: Pick<Settings, 'buildDir' | 'outDir'>): void {
   const next = toSibling(outDir, 'next');
@@ -40,7 +40,9 @@ export function publishSite({ buildDir, outDir }: Pick<Settings, 'buildDir' | 'o
   rmSync(last, { recursive: true, force: true });
 }
 
-/** Brings the last site back where it had made room and no other took its place: whoever published was stopped there. */
+/**
+ * Brings the last site back where it had made room and no other took its place: whoever published was stopped there.
+ */
 export function restoreLastSite(outDir: string): void {
   const last = toSibling(outDir, 'last');
   const isMissing = !existsSync(outDir) || readdirSync(outDir).length === 0;

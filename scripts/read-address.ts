@@ -1,7 +1,7 @@
 /**
  * The address that a request asks for. `//` begins a path here and not a host, as it would in a link.
- * @returns `undefined` for an address that names no file, whichever way it is read: one with an empty folder name, or with
- * percent signs that encode nothing.
+ * @returns `undefined` for an address that names no file, whichever way it is read: one with an empty folder name, or
+ * with percent signs that encode nothing.
  */
 export function readAddress(
   url = '/',

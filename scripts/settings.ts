@@ -14,7 +14,9 @@ export interface Settings {
   readonly contact?: string | undefined;
   /** Web address of the repository that holds `content/`. */
   readonly repository?: string | undefined;
-  /** Who gives out the ids in feeds, and since when: `example.org,2025` (RFC 4151). It must outlive moves of the site. */
+  /**
+   * Who gives out the ids in feeds, and since when: `example.org,2025` (RFC 4151). It must outlive moves of the site.
+   */
   readonly feedAuthority?: string | undefined;
   /** Papers on one page of a list, 1 to 50. */
   readonly pageSize: number;

@@ -8,7 +8,9 @@ import type { Settings } from './settings.ts';
 /** Scripts, styles and fonts of all pages; their names change with their content. */
 const assets = '_astro';
 
-/** What a paper's page is made of: besides the paper, names of topics and listings, acronyms, and the frame around it. */
+/**
+ * What a paper's page is made of: besides the paper, names of topics and listings, acronyms, and the frame around it.
+ */
 const records = ['papers', 'topics', 'listings', 'acronyms', 'redirects', 'site'];
 
 /**

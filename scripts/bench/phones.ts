@@ -21,8 +21,9 @@ const ROUNDS = 8;
 const DURATION = 250;
 
 /**
- * How many times slower than this machine each of some phones is. A fixed number would be another phone on each machine,
- * and speed is not in proportion to it: so it is sought for which the browser is as fast as the phone, by halving.
+ * How many times slower than this machine each of some phones is. A fixed number would be another phone on each
+ * machine, and speed is not in proportion to it: so it is sought for which the browser is as fast as the phone, by
+ * halving.
  * @param page any, of the browser that is going to be slowed down
  * @returns for each phone at least 1, because no machine can be made faster
  */
@@ -53,7 +54,8 @@ async function measureSpeed(page: Page, session: CDPSession, slowdown: number): 
 
 /**
  * Runs in a page, and must not use anything from outside itself. Does the work that Lighthouse's `BenchmarkIndex` is
- * defined by, so that its speeds of phones hold here: puts 10,000 letters together one by one, and copies 100,000 numbers.
+ * defined by, so that its speeds of phones hold here: puts 10,000 letters together one by one, and copies 100,000
+ * numbers.
  */
 function readSpeed(duration: number): number {
   const countRounds = (work: () => void) => {

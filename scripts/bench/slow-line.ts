@@ -12,8 +12,8 @@ export interface LineSpeed {
 const PART = 2048;
 
 /**
- * Creates the function that sends bytes as a slow line would. The line is slow at the host's end, because a browser told
- * to be slow itself is so for its page alone, and not for the threads that the page has started.
+ * Creates the function that sends bytes as a slow line would. The line is slow at the host's end, because a browser
+ * told to be slow itself is so for its page alone, and not for the threads that the page has started.
  */
 export function createSlowLine({ latency, throughput }: LineSpeed) {
   let free = 0;

@@ -10,7 +10,8 @@ export type Address =
   | { readonly isInternal: false; readonly url: string };
 
 /**
- * Reads an address the way a browser does. A whole address on the same host, but outside the base path, is another site.
+ * Reads an address the way a browser does. A whole address on the same host, but outside the base path, is another
+ * site.
  * @param from path of the page, or the style sheet, that it stands in.
  * @returns undefined when it is not an address.
  */

@@ -1,6 +1,7 @@
 /**
- * What the site uses although not every browser has had it for long, by its key in the data set (which stands for all below
- * it), each with the reason why nothing is lost to a reader without it. Where a fallback can be written instead, it is.
+ * What the site uses although not every browser has had it for long, by its key in the data set (which stands for all
+ * below it), each with the reason why nothing is lost to a reader without it. Where a fallback can be written instead,
+ * it is.
  */
 const enhancements: Readonly<Record<string, string>> = {
   // Words and lines.

@@ -16,7 +16,9 @@ export function toAuthors(names: readonly BibtexName[]): readonly string[] {
   return authors.at(-1) === 'others' ? authors.slice(0, -1) : authors;
 }
 
-/** As it is read, `Grace Hopper`; with the family name first where it would be cut elsewhere, `García Márquez, Gabriel`. */
+/**
+ * As it is read, `Grace Hopper`; with the family name first where it would be cut elsewhere, `García Márquez, Gabriel`.
+ */
 function toAuthor({
   family,
   given,

@@ -13,8 +13,8 @@ export interface MetadataFile {
 /**
  * Reads what another catalogue says about papers, from JSON (an array), JSONL (an object a line) or BibTeX.
  *
- * JSON is written for this, so that a mistake in it is to be mended. BibTeX comes from others and holds entries of every
- * kind, so that the rest is used without those that cannot be.
+ * JSON is written for this, so that a mistake in it is to be mended. BibTeX comes from others and holds entries of
+ * every kind, so that the rest is used without those that cannot be.
  * @param file its name tells the format and stands in messages.
  * @param marked the text, with or without a byte order mark.
  * @throws UsageError on a text of another format, and on the first entry of JSON that cannot be used, naming it.

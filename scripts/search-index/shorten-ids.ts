@@ -11,7 +11,8 @@ export interface RenamedFile {
 /**
  * Counts pages and files where Pagefind has a hash for each. Hashes cannot be compressed: of 20,000 pages they are a
  * third of the table, which every first search loads. Only pages that share files are renamed.
- * @param prefix begins the names of files, and is another whenever any page is, so that a browser may keep them for good.
+ * @param prefix begins the names of files, and is another whenever any page is, so that a browser may keep them for
+ * good.
  */
 export function shortenIds(
   pages: readonly IndexPage[],

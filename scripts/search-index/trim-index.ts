@@ -26,7 +26,8 @@ const AT_ONCE = 64;
 
 /**
  * Makes the first search of a reader load less: the table of what Pagefind has written becomes smaller (`shortenIds`),
- * and leads to fewer files (`closeGaps`). A table of another shape is left as it is: searches only load more bytes then.
+ * and leads to fewer files (`closeGaps`). A table of another shape is left as it is: searches only load more bytes
+ * then.
  * @param folder that Pagefind has written
  * @throws Error when a file has not the pages that the table says it has
  */

@@ -24,8 +24,8 @@ const shortListings = 5_000_000;
 
 /**
  * What `buildCorpus` gives without neighbours. Where there is much to read, a second thread assigns topics to papers
- * whose texts this one has repaired: each takes about as long as the other. Sharing the papers out instead takes longer,
- * because then both threads load, compile and keep in their caches what now one of them needs.
+ * whose texts this one has repaired: each takes about as long as the other. Sharing the papers out instead takes
+ * longer, because then both threads load, compile and keep in their caches what now one of them needs.
  * @throws Error when the thread fails; it is stopped then.
  */
 export async function buildInWorkers(

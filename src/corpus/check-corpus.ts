@@ -100,7 +100,8 @@ export function warnOfDead(
 }
 
 /**
- * What somebody put into the content and nothing reads: a folder, or a file that does not end as those of its folder do.
+ * What somebody put into the content and nothing reads: a folder, or a file that does not end as those of its folder
+ * do.
  * @param paths as in `CorpusSources`.
  */
 export function warnOfPassedOver(paths: readonly string[]): readonly Diagnostic[] {

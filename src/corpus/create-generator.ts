@@ -1,6 +1,6 @@
 /**
- * Linear congruential generator of Numerical Recipes, from 0 to 1: what looks like chance where the same texts must give
- * the same result.
+ * Linear congruential generator of Numerical Recipes, from 0 to 1: what looks like chance where the same texts must
+ * give the same result.
  */
 export function createGenerator(seed: number): () => number {
   let state = seed;

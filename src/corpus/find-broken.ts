@@ -5,7 +5,9 @@ import type { SourceFile } from './records.ts';
 export const saveAsUtf8 =
   'Save the file in UTF-8: in an editor, "Save with encoding"; in a shell, iconv -f WINDOWS-1252 -t UTF-8.';
 
-/** Text in another encoding is an error: letters that are guessed wrong would stay on pages and in addresses for good. */
+/**
+ * Text in another encoding is an error: letters that are guessed wrong would stay on pages and in addresses for good.
+ */
 export function findBroken(
   { path, brokenLine, linesAbove = 0 }: SourceFile,
   rule = 'file-not-utf8',

@@ -7,7 +7,9 @@ import { toSchemaDiagnostics } from './schema-diagnostics.ts';
 export interface FrontMatter<Fields> {
   /** The validated fields. Absent when the front matter has an error; the diagnostics say which. */
   readonly fields?: Fields;
-  /** Everything below the closing fence, unchanged. Without front matter, the whole text, a byte order mark included. */
+  /**
+   * Everything below the closing fence, unchanged. Without front matter, the whole text, a byte order mark included.
+   */
   readonly body: string;
   /** Line of the file on which the body begins, from 1. */
   readonly bodyLine: number;

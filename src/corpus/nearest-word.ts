@@ -18,7 +18,9 @@ export function findNearestWord(word: string, candidates: readonly string[]): st
   return nearest;
 }
 
-/** Optimal string alignment: insertions, deletions, replacements and swaps of neighbours (Damerau 1964) cost one each. */
+/**
+ * Optimal string alignment: insertions, deletions, replacements and swaps of neighbours (Damerau 1964) cost one each.
+ */
 export function editDistance(a: string, b: string): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, column) => column);

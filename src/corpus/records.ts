@@ -46,14 +46,19 @@ export const topicAssignmentSchema = z.object({
   because: z.array(z.string()).min(1),
 });
 
-/** A sub-topic that a paper belongs to, which it does only within `parent`, one of its topics. `because` is as above. */
+/**
+ * A sub-topic that a paper belongs to, which it does only within `parent`, one of its topics. `because` is as above.
+ */
 export const subtopicAssignmentSchema = z.object({
   slug: slugSchema,
   parent: slugSchema,
   because: z.array(z.string()).min(1),
 });
 
-/** A neighbouring paper. `score`, 0 to 1, blends shared terms and topics; `because` holds the terms both share, weightiest first. */
+/**
+ * A neighbouring paper. `score`, 0 to 1, blends shared terms and topics; `because` holds the terms both share,
+ * weightiest first.
+ */
 export const relatedPaperSchema = z.object({
   slug: slugSchema,
   score: z.number().min(0).max(1),

@@ -10,7 +10,9 @@ const MOST_PAPERS = 10;
 
 const run = createLatestRunner(answer);
 
-/** Shows the papers that are like the text in the form, nearest first, in place of those before; or why there are none. */
+/**
+ * Shows the papers that are like the text in the form, nearest first, in place of those before; or why there are none.
+ */
 export function answerText(element: HTMLElement): void {
   run(element);
 }

@@ -2,7 +2,9 @@ import type { FactFile, FactIndex, PaperFacts } from '../site/fact-files.ts';
 import { remember } from './load-once.ts';
 import { findFactFile } from './saved/find-fact-file.ts';
 
-/** What the site says of papers, by slug; a paper that it does not have is not among them. Rejects without a network. */
+/**
+ * What the site says of papers, by slug; a paper that it does not have is not among them. Rejects without a network.
+ */
 export type LoadFacts = (slugs: readonly string[]) => Promise<ReadonlyMap<string, PaperFacts>>;
 
 /** Each file is loaded once; one that could not be had is tried again on the next call. */

@@ -4,8 +4,8 @@ import { recordTrail } from './record-trail.ts';
 import { areSingleKeysOn } from './single-keys.ts';
 
 /**
- * `<reading-keys>` around the button that opens the help sheet: the keys j, k, o, s and ?, on every page. What they do is
- * loaded on first use. It also notes the list that the reader leaves for a paper.
+ * `<reading-keys>` around the button that opens the help sheet: the keys j, k, o, s and ?, on every page. What they do
+ * is loaded on first use. It also notes the list that the reader leaves for a paper.
  */
 class ReadingKeys extends HTMLElement {
   #listening: AbortController | undefined;

@@ -20,9 +20,9 @@ export async function finishDraft(desk: SavedDesk): Promise<void> {
 }
 
 /**
- * Opens the note of a card for writing. It is kept when the reader goes on elsewhere, also to another window, or presses
- * Ctrl or ⌘ Enter, or Esc: what was typed is lost by no key, and can be undone. A page that is left in the middle of it
- * writes it when it is opened again.
+ * Opens the note of a card for writing. It is kept when the reader goes on elsewhere, also to another window, or
+ * presses Ctrl or ⌘ Enter, or Esc: what was typed is lost by no key, and can be undone. A page that is left in the
+ * middle of it writes it when it is opened again.
  */
 export function editNote(card: HTMLElement, slug: string, desk: SavedDesk): void {
   const note = desk.list().get(slug)?.note ?? '';

@@ -9,8 +9,8 @@ export interface FeedPaths {
 }
 
 /**
- * Every address of the site, below one base path. Pages of a list and parts of a file count from 1, and the first is the
- * list or file itself.
+ * Every address of the site, below one base path. Pages of a list and parts of a file count from 1, and the first is
+ * the list or file itself.
  * @param base `/`, or a sub-path with a slash at both ends, such as `/papers-demo/`.
  */
 export function createPaths(base: string) {

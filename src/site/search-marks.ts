@@ -6,9 +6,9 @@ import { hasCode } from './paper-card.ts';
 export interface SearchMarks {
   /**
    * Attributes of `<main>`: filters topic, subtopic, listing, date, code and times (how many listings have the paper),
-   * and sort keys date and title. Pagefind takes several values from one element only out of attributes. Every paper has every
-   * key. A sort key costs each reader about two bytes per paper before the first answer, a filter nothing until it is
-   * used: so times, which has few values, is a filter.
+   * and sort keys date and title. Pagefind takes several values from one element only out of attributes. Every paper
+   * has every key. A sort key costs each reader about two bytes per paper before the first answer, a filter nothing
+   * until it is used: so times, which has few values, is a filter.
    */
   readonly attributes: Readonly<Record<string, string>>;
   /** Words as scraped that the page does not show, so that both forms of a repaired text are found. */

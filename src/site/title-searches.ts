@@ -5,8 +5,8 @@ export interface TitleSearch {
 }
 
 /**
- * Dumps hold no identifiers, so these are searches for the title, and must be named so where they are shown. Where a side
- * file gives identifiers, they are links of their own.
+ * Dumps hold no identifiers, so these are searches for the title, and must be named so where they are shown. Where a
+ * side file gives identifiers, they are links of their own.
  */
 export function toTitleSearches(title: string): TitleSearch[] {
   const words = encodeURIComponent(title);

@@ -102,7 +102,9 @@ function isBrokenWord(before: string, after: string, words: ReadonlySet<string>)
   return head !== undefined && tail !== undefined && words.has(head + tail);
 }
 
-/** The words of a dump in lower case, without those that a line break may have cut; none where no line ends in a hyphen. */
+/**
+ * The words of a dump in lower case, without those that a line break may have cut; none where no line ends in a hyphen.
+ */
 export function toWholeWords(lines: readonly Line[]): ReadonlySet<string> {
   const words = new Set<string>();
   if (!lines.some(({ text }) => endsInHyphen(text))) return words;

@@ -7,8 +7,8 @@ export const byline = 'by ?AK and the research community';
 const gluedPhrase = new RegExp(String.raw`^(?:${pitch}|${byline})\s*`, 'i');
 
 /**
- * "Subscribe" is a word, so only a capital, a digit or a non-Latin letter right behind it shows that it is glued, or one
- * within the word behind it, as in "SubscribemOtter".
+ * "Subscribe" is a word, so only a capital, a digit or a non-Latin letter right behind it shows that it is glued, or
+ * one within the word behind it, as in "SubscribemOtter".
  */
 const gluedSubscribe =
   /^Subscribe(?=[\p{Lu}\p{N}\p{Script=Greek}"“'‘([]|(?!rs?\p{Lu}|d\p{Lu})\p{Ll}{1,12}[\p{Lu}\p{N}])/u;

@@ -145,7 +145,9 @@ function toProseFillCost(place: Place, role: LineRole): number {
   return gapAfter ? price.shortLineInSentenceBeforeBlankLine : price.shortLineInSentence;
 }
 
-/** A whole paragraph that is too short for what it would have to be. A line that opens a block of lines is not whole. */
+/**
+ * A whole paragraph that is too short for what it would have to be. A line that opens a block of lines is not whole.
+ */
 function isStunted({ line, shape, gapAfter }: Place, role: LineRole): boolean {
   if (line.gapBefore && !gapAfter) return false;
   // "We find:" announces what is below.

@@ -24,8 +24,8 @@ const strong = /^\*\*(?=\S)([^*]{2,300})(?<=\S)\*\*$/;
 const fewestTitles = 2;
 
 /**
- * Creates the function that frees a title from what the list around it put before and behind it. A title that is nothing
- * else stays as it is.
+ * Creates the function that frees a title from what the list around it put before and behind it. A title that is
+ * nothing else stays as it is.
  * @param titles all of the dump, because a mark that one title alone has is its own
  */
 export function createTitleStripper(titles: readonly string[]): (title: string) => string {

@@ -12,7 +12,9 @@ const address = /^(?:[\p{L} ]{3,20} ?: ?)?https?:\/\/\S+$/u;
 
 /** In a dump where so many lines are lists of names, one name below a title is that of its author. */
 const fewestLists = 3;
-/** Of all lines: "Function Calls and Complex Instructions", the end of a title that was wrapped, looks like one, too. */
+/**
+ * Of all lines: "Function Calls and Complex Instructions", the end of a title that was wrapped, looks like one, too.
+ */
 const shareOfLists = 0.02;
 /** So many lists below titles, of all lists, that one without a title above it is no title, either. */
 const fewestBelowTitles = 5;
@@ -94,7 +96,9 @@ function isAddress({ line, isBetween }: Neighbours): boolean {
   return address.test(line.text) && isBetween();
 }
 
-/** One of several names with a comma on a line of its own between them; or the only one, below a title marked as such. */
+/**
+ * One of several names with a comma on a line of its own between them; or the only one, below a title marked as such.
+ */
 function isAuthor({ line, above, below, isBelowMark }: Neighbours): boolean {
   const isListed = above?.text === ',' || below?.text === ',';
   return (isListed || isBelowMark) && isPersonName(line.text);

@@ -141,7 +141,9 @@ function countEntries(
   });
 }
 
-/** A scrape that names one day and front matter that names another: one of them is wrong, and a person must say which. */
+/**
+ * A scrape that names one day and front matter that names another: one of them is wrong, and a person must say which.
+ */
 function checkDate(
   file: string,
   sections: readonly Section[],

@@ -20,7 +20,9 @@ export interface Place {
  */
 export type Fill = 'full' | 'short' | 'overlong' | 'unwrapped';
 
-/** How far a line of wrapped prose may stick out, because the width is an estimate and words can be long; characters. */
+/**
+ * How far a line of wrapped prose may stick out, because the width is an estimate and words can be long; characters.
+ */
 const overhang = 8;
 
 /** Describes the lines of a dump, without what stands before each of them. */

@@ -7,7 +7,10 @@ import type { Line } from './lines.ts';
 const fewest = 3;
 /** How often a count does that is no title: "8 authors" beside one paper, "3 authors" beside another. */
 const fewestFacts = 2;
-/** Of all lines those that are alike but for their numbers, at least: "Rank 12". Three papers may be "Llama 2" to "Llama 4". */
+/**
+ * Of all lines those that are alike but for their numbers, at least: "Rank 12". Three papers may be "Llama 2" to "Llama
+ * 4".
+ */
 const shareOfNumbered = 0.04;
 /** Of all lines those that are alike, where they stand beside at least every second paper, wrapped as it may be. */
 const shareBesidePapers = 0.02;

@@ -42,7 +42,10 @@ const counts = [
 const conference =
   '(?:iclr|neurips|nips|icml|cvpr|iccv|eccv|wacv|bmvc|3dv|acl|emnlp|naacl|eacl|coling|colm|aaai|ijcai|kdd|www|sigir|siggraph(?: asia)?|corl|icra|iros|interspeech|icassp|miccai|aistats|uai|colt|tmlr|jmlr|acm mm)';
 
-/** Where a paper appeared, whom it was submitted by, and what pages of single papers say of them: "Models citing this paper 3". */
+/**
+ * Where a paper appeared, whom it was submitted by, and what pages of single papers say of them: "Models citing this
+ * paper 3".
+ */
 const standing = [
   String.raw`(?:submitted|upvoted) by:? @?[^\s.,:;]{1,40}(?: [^\s,:;]{1,40}){0,3}|@?[\w.-]{2,40}['’]s (?:avatar|profile picture)`,
   String.raw`(?:models|datasets|spaces|collections) (?:citing|including) this paper(?:\s+${count})?`,

@@ -67,7 +67,9 @@ function curate<P extends Pick<Paper, 'slug'> & Filed>(
   };
 }
 
-/** Markup in the note is shown as text. A page has one heading of the first level, so all those of a note are second. */
+/**
+ * Markup in the note is shown as text. A page has one heading of the first level, so all those of a note are second.
+ */
 function toNoteHtml(note: string): string {
   return micromark(note).replace(/(<\/?)h[1-6]>/g, '$1h2>');
 }
@@ -123,7 +125,9 @@ function toNoTopic({ file }: SideFile): Diagnostic {
   };
 }
 
-/** Where the topics begin, or the one of them with this slug stands; 1 where the file writes them in an uncommon way. */
+/**
+ * Where the topics begin, or the one of them with this slug stands; 1 where the file writes them in an uncommon way.
+ */
 function findLine({ text }: SourceFile, slug?: string): number {
   const lines = text.split('\n');
   const topics = lines.findIndex((line) => line.startsWith('topics:'));

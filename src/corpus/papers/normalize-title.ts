@@ -12,5 +12,8 @@ export function normalizeTitle(title: string): string {
     .replace(/[^\p{L}\p{N}\p{M}+#]+/gu, '');
 }
 
-/** ASCII, typographic quotes and dashes: nearly all titles and abstracts, and all that normalizing would change in them is left out anyway. */
+/**
+ * ASCII, typographic quotes and dashes: nearly all titles and abstracts, and all that normalizing would change in them
+ * is left out anyway.
+ */
 const PLAIN = /^[ -~\u2010-\u2027]*$/;

@@ -5,15 +5,15 @@ import { type DenseVector, dotDense, type SparseVector, toUnitVector } from './s
 const CLARITY = 4;
 
 /**
- * How the length of the sum of n vectors grows: as n to the power of 1/2 where they point anywhere, of 1 where all point
- * the same way. Between is measured best, with 384 papers and with 20,000.
+ * How the length of the sum of n vectors grows: as n to the power of 1/2 where they point anywhere, of 1 where all
+ * point the same way. Between is measured best, with 384 papers and with 20,000.
  */
 const AGREEMENT = 0.7;
 
 /**
- * What a text without topics is likely about: for each topic, its nearness to the sum of the topic's papers (J. Rocchio,
- * "Relevance feedback in information retrieval", 1971), whose length is estimated, because only the text's own terms
- * need be known of the papers. The same kind of vector as `toTopicVectors` gives; empty where nothing is near.
+ * What a text without topics is likely about: for each topic, its nearness to the sum of the topic's papers (J.
+ * Rocchio, "Relevance feedback in information retrieval", 1971), whose length is estimated, because only the text's own
+ * terms need be known of the papers. The same kind of vector as `toTopicVectors` gives; empty where nothing is near.
  */
 export function guessTopics(papers: readonly Located[], words: DenseVector): SparseVector {
   const nearness = new Map<number, number>();

@@ -8,7 +8,9 @@ import { toLength, type Vocabulary } from './vectors.ts';
 /** From this many papers on, terms of only two papers are left out: they are two in five, and tell least. */
 const LARGE_CORPUS = 2000;
 
-/** Postings in one file, about: 5 kB compressed, of which a query reads the 30 or so that its weightiest terms are in. */
+/**
+ * Postings in one file, about: 5 kB compressed, of which a query reads the 30 or so that its weightiest terms are in.
+ */
 const POSTINGS_PER_FILE = 3000;
 
 /** One term, and where it is. */

@@ -8,9 +8,9 @@ const ITERATIONS = 4;
 const SPARE = 20;
 
 /**
- * The rows of a symmetric matrix, in few dimensions: an orthonormal basis of the subspace of its largest eigenvalues, by
- * subspace iteration from a random start (Halko, Martinsson and Tropp 2011). Words with like neighbours get like rows.
- * Deterministic: the start comes from a fixed generator.
+ * The rows of a symmetric matrix, in few dimensions: an orthonormal basis of the subspace of its largest eigenvalues,
+ * by subspace iteration from a random start (Halko, Martinsson and Tropp 2011). Words with like neighbours get like
+ * rows. Deterministic: the start comes from a fixed generator.
  * @returns by row, a vector of length 1, or 0 for a row without values
  */
 export function findDominantSubspace(

@@ -72,7 +72,9 @@ function startOfCompound(text: string, index: number): number {
   return index - (before?.[0].length ?? 0);
 }
 
-/** Cleans the ends and rejects what explains nothing: a text that holds the short form, or that it merely cuts short. */
+/**
+ * Cleans the ends and rejects what explains nothing: a text that holds the short form, or that it merely cuts short.
+ */
 function toLongForm(form: ShortForm, written: string): string | undefined {
   const long = written.replace(/^["'“”‘’`\s]+|["'“”‘’`\s,~]+$/gu, '');
   const isRepeated = long.split(/\s+/u).some((word) => sameLetters(word, form.text));

@@ -27,9 +27,9 @@ interface Partial {
 }
 
 /**
- * Finds the letters in the text in their order, the first at the start of a word or a capital, so that they stand as well as they
- * can: at the start of words, then as capitals, then right after one another, with few words left out up to the end of
- * the text (and, if `fromStart`, from its start). Undefined where the text lacks a letter.
+ * Finds the letters in the text in their order, the first at the start of a word or a capital, so that they stand as
+ * well as they can: at the start of words, then as capitals, then right after one another, with few words left out up
+ * to the end of the text (and, if `fromStart`, from its start). Undefined where the text lacks a letter.
  */
 export function alignLetters(
   letters: string,

@@ -20,9 +20,9 @@ export interface Rule {
 }
 
 /**
- * An edit for each match of a pattern with flag `g` that never matches nothing, where `replace` gives a text; `undefined`
- * leaves the match alone.
- * Patterns of repairs have bounded quantifiers only, so that no match attempt takes longer than a constant time.
+ * An edit for each match of a pattern with flag `g` that never matches nothing, where `replace` gives a text;
+ * `undefined` leaves the match alone. Patterns of repairs have bounded quantifiers only, so that no match attempt takes
+ * longer than a constant time.
  */
 export function findEdits(
   text: string,

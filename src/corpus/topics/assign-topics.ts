@@ -27,8 +27,8 @@ const enoughForBenchmark = 5;
  * their wording, about which much was learned from public lists of papers. A topic that was not learned goes by its
  * rules alone.
  *
- * Sub-topics go by their rules, and make no difference to the topics; so does the flag for benchmarks. Where no topic is
- * defined, or no benchmark, papers get none, and `checkTopics` reports the error.
+ * Sub-topics go by their rules, and make no difference to the topics; so does the flag for benchmarks. Where no topic
+ * is defined, or no benchmark, papers get none, and `checkTopics` reports the error.
  */
 export function createTopicAssigner({
   topics,

@@ -1,6 +1,8 @@
 import { createGenerator } from '../create-generator.ts';
 
-/** A paper to learn from: its words by number, and for each topic whether it is one (1), is none (0), or may be (-1). */
+/**
+ * A paper to learn from: its words by number, and for each topic whether it is one (1), is none (0), or may be (-1).
+ */
 export interface WeakExample {
   readonly words: readonly number[];
   readonly scale: number;

@@ -56,8 +56,8 @@ export function createLetterTrie(keys: readonly string[]): LetterTrie {
 }
 
 /**
- * One of 32 bits for what letters begin with, the first two of them. Where a node lacks the bit, the letters lead nowhere
- * from it; where it has the bit, they mostly do.
+ * One of 32 bits for what letters begin with, the first two of them. Where a node lacks the bit, the letters lead
+ * nowhere from it; where it has the bit, they mostly do.
  */
 export function beginningOf(letters: string): number {
   const first = letters.charCodeAt(0);

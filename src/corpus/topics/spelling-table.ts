@@ -1,7 +1,7 @@
 /**
  * Creates the function that numbers the spellings that stand at `[start, end)` of some bytes, from 0, in the order in
- * which they are first seen. It is a hash table with open addressing that keeps bytes: no string is made for a word that
- * is known, and nearly all are.
+ * which they are first seen. It is a hash table with open addressing that keeps bytes: no string is made for a word
+ * that is known, and nearly all are.
  */
 export function createSpellingTable(): (bytes: Uint8Array, start: number, end: number) => number {
   let count = 0;

@@ -7,7 +7,9 @@ import {
   toGroups,
 } from './saved-paper.ts';
 
-/** A change of the list. It returns the same list where nothing changes, and the same record where that one does not. */
+/**
+ * A change of the list. It returns the same list where nothing changes, and the same record where that one does not.
+ */
 export type ListEdit = (list: SavedList) => SavedList;
 
 /** Days that a paper taken off is kept. */
@@ -40,7 +42,9 @@ export function markPaper(slug: string, mark: string | undefined): ListEdit {
   return editPapers([slug], () => ({ mark }));
 }
 
-/** @param before the note that the reader began to edit; what another tab has written since is kept beside the new one */
+/**
+ * @param before the note that the reader began to edit; what another tab has written since is kept beside the new one
+ */
 export function writeNote(slug: string, note: string, before: string): ListEdit {
   return editPapers([slug], (paper) => ({
     note: paper.note === before ? note.trim() : mergeNotes(paper.note, note),

@@ -10,7 +10,9 @@ type DraftStore = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 const toKey = (base: string) => `note-draft ${base}`;
 
-/** Written at every letter, at once, so that nothing is lost when the page is left. Where storage is blocked, it may be. */
+/**
+ * Written at every letter, at once, so that nothing is lost when the page is left. Where storage is blocked, it may be.
+ */
 export function keepDraft(open: () => DraftStore, base: string, draft: NoteDraft): void {
   try {
     open().setItem(toKey(base), JSON.stringify(draft));

@@ -1,6 +1,6 @@
 /**
- * The slugs of saved papers a second time, in storage that can be read at once: stars are marked from it before the list
- * itself is opened, and other tabs are told by the browser when it changes.
+ * The slugs of saved papers a second time, in storage that can be read at once: stars are marked from it before the
+ * list itself is opened, and other tabs are told by the browser when it changes.
  */
 export type OpenMirror = () => Pick<Storage, 'getItem' | 'setItem'>;
 

@@ -16,7 +16,9 @@ export interface SavedPaper {
   readonly note: string;
   /** Names of the groups that hold it, in order of name. */
   readonly groups: readonly string[];
-  /** When it was taken off the list, in ISO 8601. It is kept for a while, so that saving it again brings its note back. */
+  /**
+   * When it was taken off the list, in ISO 8601. It is kept for a while, so that saving it again brings its note back.
+   */
   readonly removed?: string | undefined;
 }
 

@@ -11,9 +11,10 @@ export interface AheadFetch {
 }
 
 /**
- * Pagefind asks for its files one after the other: its entry, then the table of pages and its program, which are most of
- * what a first search loads. What they are called is known before, so they can come together. A host that lets nothing be
- * kept would send them twice if they were only loaded into the browser's memory, so the answer itself is handed on.
+ * Pagefind asks for its files one after the other: its entry, then the table of pages and its program, which are most
+ * of what a first search loads. What they are called is known before, so they can come together. A host that lets
+ * nothing be kept would send them twice if they were only loaded into the browser's memory, so the answer itself is
+ * handed on.
  * @param base address that others are relative to
  */
 export function createAheadFetch(fetch: Fetch, base: string): AheadFetch {

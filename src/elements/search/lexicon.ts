@@ -23,9 +23,8 @@ export interface KnownWord {
 }
 
 /**
- * The corpus's words and acronyms as far as they were loaded. Everything but `load` and `loadMistyped` answers from memory,
- * and answers
- * "unknown" for letters that were not loaded.
+ * The corpus's words and acronyms as far as they were loaded. Everything but `load` and `loadMistyped` answers from
+ * memory, and answers "unknown" for letters that were not loaded.
  */
 export interface Lexicon {
   readonly papers: number;

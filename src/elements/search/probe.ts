@@ -1,6 +1,7 @@
 /**
- * Why a probe is sent. `whole` is a word as typed that begins no other; `unknown`, one that the corpus has nothing like;
- * `kindred`, one that is used like the word typed; `commoner`, one that a word of one paper may be misspelt for there.
+ * Why a probe is sent. `whole` is a word as typed that begins no other; `unknown`, one that the corpus has nothing
+ * like; `kindred`, one that is used like the word typed; `commoner`, one that a word of one paper may be misspelt for
+ * there.
  */
 export type ProbeReason =
   | 'typed'

@@ -84,7 +84,9 @@ function bestMatches(word: number, evidence: readonly Evidence[]): Map<string, W
   return best;
 }
 
-/** A word that is used like the one typed, and is commoner than it, tells papers apart no better than it does elsewhere. */
+/**
+ * A word that is used like the one typed, and is commoner than it, tells papers apart no better than it does elsewhere.
+ */
 function addKindred(
   best: Map<string, WeightedMatch>,
   item: Evidence,

@@ -33,7 +33,8 @@ export async function readWord(
   const typed: Probe = { ...at, text: word, weight: 1, reason: 'typed' };
   const forms = toWordForms(query, lexicon).map((form): Probe => ({ ...at, ...form }));
   const isBeginning = beginsKnown(word, lexicon);
-  // Asked early, because it takes a file, which comes while the index is searched. Whoever waits for it is told of a failure.
+  // Asked early, because it takes a file, which comes while the index is searched. Whoever waits for it is told of a
+  // failure.
   if (!isBeginning) isUsedElsewhere(word).catch(() => {});
   if (await isKnown(word, forms, lexicon, isIndexed)) {
     // Of a word that is there in other forms only, the index would find longer words that have a part of it.
@@ -58,8 +59,8 @@ export async function readWord(
 const SURELY_INDEXED = 4;
 
 /**
- * A word is known if the corpus has it, has it in another spelling, defines it as an acronym, or has the parts it may be
- * made of together.
+ * A word is known if the corpus has it, has it in another spelling, defines it as an acronym, or has the parts it may
+ * be made of together.
  */
 async function isKnown(
   word: string,

@@ -126,7 +126,9 @@ function holdsPhrases(id: string, { words }: Reading, evidence: readonly Evidenc
   return evidence.every(({ probe, matches }) => probe.first < words.length || matches.has(id));
 }
 
-/** All complete answers; where these are few, partial answers after and between them, the best even if they are poor. */
+/**
+ * All complete answers; where these are few, partial answers after and between them, the best even if they are poor.
+ */
 function cutOff(ranked: readonly RankedPaper[]): readonly RankedPaper[] {
   const complete = ranked.filter(isComplete);
   if (complete.length >= ENOUGH) return complete;

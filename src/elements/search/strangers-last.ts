@@ -16,9 +16,9 @@ export interface FoundPaper {
 }
 
 /**
- * Of papers that answer every word of a query, puts those last that only seem to: the index knows stems alone, and finds
- * "continuous" for "continual", "university" for "universal". All others stay in their places. It needs the texts, so it
- * is for the few papers that are shown.
+ * Of papers that answer every word of a query, puts those last that only seem to: the index knows stems alone, and
+ * finds "continuous" for "continual", "university" for "universal". All others stay in their places. It needs the
+ * texts, so it is for the few papers that are shown.
  */
 export function putStrangersLast<T extends FoundPaper>(
   papers: readonly T[],

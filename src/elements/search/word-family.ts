@@ -11,8 +11,8 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
 const SHORTEST = 3;
 
 /**
- * Whether two words are forms of one: "adapts" and "adaptation", not "continual" and "continuous". The index is coarser:
- * it takes words for one that begin alike.
+ * Whether two words are forms of one: "adapts" and "adaptation", not "continual" and "continuous". The index is
+ * coarser: it takes words for one that begin alike.
  * @param a normalized word, as is `b`
  */
 export function isSameFamily(a: string, b: string): boolean {

@@ -16,7 +16,9 @@ interface FeedHead {
   readonly feeds: FeedPaths;
 }
 
-/** The feeds of a site: of all papers, of a topic, of a listing. Each has the newest papers in the order of its page. */
+/**
+ * The feeds of a site: of all papers, of a topic, of a listing. Each has the newest papers in the order of its page.
+ */
 export function createFeeds(library: Library, paths: Paths, site: SiteInfo) {
   const toTag = createTagUri(site);
   const absolute = (path: string) => new URL(path, site.siteUrl).href;

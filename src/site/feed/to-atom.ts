@@ -8,7 +8,9 @@ import type { Feed, FeedEntry } from './feed.ts';
  */
 const unknownTime = '1970-01-01T00:00:00Z';
 
-/** An Atom 1.0 feed (RFC 4287). `updated` is made of listings' dates alone, so the same content gives the same bytes. */
+/**
+ * An Atom 1.0 feed (RFC 4287). `updated` is made of listings' dates alone, so the same content gives the same bytes.
+ */
 export function toAtom(feed: Feed): string {
   const times = feed.entries.map(({ date }) => toTime(date)).sort();
   return `<?xml version="1.0" encoding="UTF-8"?>

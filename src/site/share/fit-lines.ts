@@ -21,8 +21,8 @@ export type Measure = (text: string) => number;
 const narrowings = 10;
 
 /**
- * Breaks a text into lines of about the same length, in the largest letters in which it fits. In the smallest ones, what
- * does not fit is cut off, and an ellipsis stands for it.
+ * Breaks a text into lines of about the same length, in the largest letters in which it fits. In the smallest ones,
+ * what does not fit is cut off, and an ellipsis stands for it.
  */
 export function fitLines(text: string, room: TextRoom, measure: Measure): FittedText {
   for (const size of room.sizes) {

@@ -1,7 +1,8 @@
 import { create, type Font } from 'fontkitten';
 
 /**
- * Letters as outlines, so that a picture needs no font of the machine that draws it. Lengths are in thousandths of an em.
+ * Letters as outlines, so that a picture needs no font of the machine that draws it. Lengths are in thousandths of an
+ * em.
  */
 export interface Typeface {
   /** The text in characters that can be drawn; undefined where it holds others. */

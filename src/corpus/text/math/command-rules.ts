@@ -66,7 +66,8 @@ export const bareStructureRule: Rule = {
 };
 
 /**
- * "mathbb R", "mathcal O(n)", "tilde O(n)", "hat f_n", "sqrt n", "sqrt(n)": the same before a single letter or a bracket.
+ * "mathbb R", "mathcal O(n)", "tilde O(n)", "hat f_n", "sqrt n", "sqrt(n)": the same before a single letter or a
+ * bracket.
  */
 export const bareArgumentRule: Rule = patternRule(
   'bare-structure',

@@ -21,8 +21,8 @@ const longestGroup = 80;
  * Superscripts and subscripts of formulas: `nu^1`, `n^{1+o(1)}`, `QK^⊤`, `d_{data}`, `Phi^*_tau`, `K_F`.
  *
  * A caret after a letter, a digit or a closing bracket is evidence by itself. An underscore also joins the words of
- * names, so it needs a group in braces, or a single letter (Greek ones and some signs by name) before it and a single one,
- * or digits, after it: `snake_case`, `d_model`, `top_k` and `file_1.txt` are names.
+ * names, so it needs a group in braces, or a single letter (Greek ones and some signs by name) before it and a single
+ * one, or digits, after it: `snake_case`, `d_model`, `top_k` and `file_1.txt` are names.
  */
 export function findScripts(text: string): readonly Script[] {
   const scripts: Script[] = [];

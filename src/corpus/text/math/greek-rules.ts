@@ -39,7 +39,9 @@ const tuple =
 /** "({epsilon}, {delta})": the braces that were around the command. */
 const group = new RegExp(`(?<![\\w^}\\\\])\\{(${greekName})\\}(?![\\w{])`, 'g');
 
-/** Greek letters spelled out inside formulas. Alone in a sentence ("Spearman's rho", "epsilon-greedy") they read well. */
+/**
+ * Greek letters spelled out inside formulas. Alone in a sentence ("Spearman's rho", "epsilon-greedy") they read well.
+ */
 export const greekRule: Rule = {
   name: 'greek-letter',
   trigger: holdingWord(...names),

@@ -105,8 +105,8 @@ export const entityRule: Rule = patternRule(
 
 /**
  * "models exhibit x2014 such as", "contextx2013x2013unlabeled", "modelx2019s": hexadecimal entities whose marks are
- * lost. Dashes, quotes, dots and ampersands only, and never after a digit: "1024x2048" is a size, "x2015" may be a year. Two
- * dashes in a row are one long dash.
+ * lost. Dashes, quotes, dots and ampersands only, and never after a digit: "1024x2048" is a size, "x2015" may be a
+ * year. Two dashes in a row are one long dash.
  */
 export const bareEntityRule: Rule = patternRule(
   'bare-entity',

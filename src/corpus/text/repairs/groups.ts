@@ -9,8 +9,8 @@ const placeholders =
 
 /**
  * "solely based on a few examples {without} using": a group whose command (`\em`) is lost. One to four plain words
- * in the run of the sentence; a list with commas is a set, and a placeholder, or one group of several that are near each
- * other, is a template.
+ * in the run of the sentence; a list with commas is a set, and a placeholder, or one group of several that are near
+ * each other, is a template.
  */
 export const bareGroupRule: Rule = patternRule(
   'bare-group',

@@ -34,7 +34,10 @@ export const lostSpaceRule: Rule = patternRule(
 const sentenceStarts =
   'We|This|The|In|Our|To|These|It|For|By|However|Moreover|Furthermore|Specifically|Additionally|Extensive|Experiments|Finally|Here|As|An|A|Code|Project|While|With|Based|Such|Then|When|Thus|Therefore|Also|First|Second|Despite|Although|Unlike|On|From|At|Results';
 
-/** "on ImageNet.This", "(SFT).We", "by 5%.Our": the same after a name, a bracket or a number, before a word that begins sentences. */
+/**
+ * "on ImageNet.This", "(SFT).We", "by 5%.Our": the same after a name, a bracket or a number, before a word that begins
+ * sentences.
+ */
 export const lostSentenceSpaceRule: Rule = patternRule(
   'lost-space',
   holdingInTurn('.!?', capitals),
