@@ -1,3 +1,5 @@
+import { compareText } from './compare-text.ts';
+
 /**
  * A problem in content, as a value. Nothing in the corpus throws on bad content; it returns diagnostics, and the
  * command that asked decides what to do with them.
@@ -28,8 +30,4 @@ export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
     compareText(a.rule, b.rule) ||
     compareText(a.message, b.message)
   );
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

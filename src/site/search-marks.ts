@@ -27,7 +27,7 @@ export function toSearchMarks(paper: Paper): SearchMarks {
   ];
   const sorts: [name: string, value: string][] = [
     ['date', toDateKey(newestAppearance(paper.appearances)?.date)],
-    ['title', toTitleKey(paper.title)],
+    ['title', toTitleSortKey(paper.title)],
   ];
   return {
     attributes: { ...toAttributes('filter', filters), ...toAttributes('sort', sorts) },
@@ -38,8 +38,8 @@ export function toSearchMarks(paper: Paper): SearchMarks {
   };
 }
 
-/** Sorted as text: without case, marks and punctuation the order is that of a dictionary. */
-function toTitleKey(title: string): string {
+/** Sorted as text: without case, marks and punctuation the order is that of a dictionary, and that of lists. */
+export function toTitleSortKey(title: string): string {
   return title
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

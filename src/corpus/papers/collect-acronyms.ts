@@ -1,3 +1,4 @@
+import { compareText } from '../compare-text.ts';
 import type { AcronymRecord, Expansion, Paper } from '../records.ts';
 import { normalizeWord } from '../text/normalize-word.ts';
 
@@ -50,8 +51,4 @@ function commonest(spellings: readonly string[]): string {
 
 function toLongKey(long: string): string {
   return (long.match(/[\p{L}\p{N}]+/gu) ?? []).map(normalizeWord).join('');
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostic.ts';
+import { toFileSlug } from '../file-slug.ts';
 import { findBroken } from '../find-broken.ts';
 import { parseFrontMatter } from '../front-matter.ts';
 import type { SourceFile } from '../records.ts';
@@ -17,8 +18,4 @@ export function parseSideFile(file: SourceFile): {
     sideFile: { slug: toFileSlug(file.path), file, fields, note: body.trim() },
     diagnostics,
   };
-}
-
-function toFileSlug(path: string): string {
-  return path.replace(/^.*[\\/]/, '').replace(/\.md$/, '');
 }

@@ -1,4 +1,6 @@
+import { compareText } from '../compare-text.ts';
 import type { Diagnostic } from '../diagnostic.ts';
+import { toFileSlug } from '../file-slug.ts';
 import { findNearestWord } from '../nearest-word.ts';
 import type { SourceFile } from '../records.ts';
 import type { SubtopicDefinition, TopicDefinition } from './topic-definition.ts';
@@ -28,7 +30,7 @@ export function nestTopics(files: readonly TopicFile[]): NestedTopics {
       (a, b) => compareText(a.topic.slug, b.topic.slug) || compareText(a.file.path, b.file.path),
     );
   const topics = all.map(({ topic }) => topic);
-  const broken = files.flatMap(({ file, topic }) => (topic ? [] : [toFileSlug(file)]));
+  const broken = files.flatMap(({ file, topic }) => (topic ? [] : [toFileSlug(file.path)]));
   return {
     topics: topics.filter(({ parent }) => parent === undefined),
     subtopics: topics.flatMap((topic) =>
@@ -74,7 +76,7 @@ function toUnknownParent(
 }
 
 function toNestedParent(file: SourceFile, { slug, parent }: TopicDefinition): Diagnostic {
-  const isItself = toFileSlug(file) === slug;
+  const isItself = toFileSlug(file.path) === slug;
   return {
     rule: 'topic-parent-nested',
     severity: 'error',
@@ -111,15 +113,6 @@ function toTaken(rule: string, what: string, file: SourceFile, first: SourceFile
   };
 }
 
-/** What the file's name makes of the topic's address. */
-function toFileSlug({ path }: SourceFile): string {
-  return path.replace(/^.*[\\/]/, '').replace(/\.md$/, '');
-}
-
 function findParentLine({ text }: SourceFile): number {
   return text.split('\n').findIndex((line) => line.startsWith('parent:')) + 1 || 1;
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -36,7 +36,7 @@ const keyMakers: Readonly<
   Record<Exclude<ListOrder, 'own'>, (paper: ListedPaper) => string | number>
 > = {
   date: ({ date }) => date.rank,
-  title: ({ title }) => toTitleKey(title),
+  title: ({ title }) => toTitleSortKey(title),
   times: ({ times }) => -times,
 };
 
@@ -44,8 +44,8 @@ function compare(a: string | number, b: string | number): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Without case, marks and punctuation, as in a dictionary. */
-function toTitleKey(title: string): string {
+/** Without case, marks and punctuation, as in a dictionary; the search sorts by the same. */
+export function toTitleSortKey(title: string): string {
   return title
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

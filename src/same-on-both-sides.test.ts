@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { toThesaurusShardName } from './corpus/search/cut-thesaurus.ts';
 import { toShardName } from './corpus/search/lexicon.ts';
+import { toTitleSortKey as toListSortKey } from './elements/lists/narrow-papers.ts';
 import { toWordShardName as toListShardName } from './elements/lists/word-finder.ts';
 import { toShardName as toSearchShardName } from './elements/search/lexicon.ts';
 import { toThesaurusShardName as toSearchThesaurusName } from './elements/search/thesaurus.ts';
+import { toTitleSortKey } from './site/search-marks.ts';
 import { toWordShardName } from './site/word-shards.ts';
 
 /**
@@ -27,3 +29,10 @@ describe.each([
     expect(find(word)).toBe(make(word));
   });
 });
+
+test.each([...words, 'Déjà Vu: Is It “All” You Need?', '  Two   Spaces – and a Dash ', 'C++ & C#'])(
+  'lists and the search sort %j by the same',
+  (title) => {
+    expect(toListSortKey(title)).toBe(toTitleSortKey(title));
+  },
+);
