@@ -1,29 +1,15 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { buildCorpus } from './build-corpus.ts';
-import type { CorpusSources } from './corpus.ts';
-import { paperSchema } from './records.ts';
-import { parseTopics } from './topics/parse-topics.ts';
-import { fewestOfSubtopic } from './topics/suggest-subtopics.ts';
+import { buildCorpus } from '../src/corpus/build-corpus.ts';
+import type { CorpusSources } from '../src/corpus/corpus.ts';
+import { paperSchema } from '../src/corpus/records.ts';
+import { parseTopics } from '../src/corpus/topics/parse-topics.ts';
+import { fewestOfSubtopic } from '../src/corpus/topics/suggest-subtopics.ts';
+import { readContent } from './read-content.ts';
+import { projectDir } from './settings.ts';
 
-const content = path.join(import.meta.dirname, '../../content');
-const read = (file: string) => ({
-  path: `content/${file}`,
-  text: readFileSync(path.join(content, file), 'utf8'),
-});
-const readAll = (folder: string) =>
-  readdirSync(path.join(content, folder))
-    .filter((name) => name !== 'README.md')
-    .map((name) => read(`${folder}/${name}`));
-
-const sources: CorpusSources = {
-  listings: readAll('listings'),
-  topics: readAll('topics'),
-  kinds: readAll('kinds'),
-  permalinks: read('permalinks.json'),
-};
+const sources = readContent(path.join(projectDir, 'content'));
 const { corpus, parsed, diagnostics } = buildCorpus(sources);
 
 /** Those that come with the project. A host may add others, or take these away. */
