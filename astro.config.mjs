@@ -117,7 +117,7 @@ const scriptGroups = [
   },
   {
     name: 'parts',
-    test: /\/elements\/(?:copy-text|create-element|follow-typing|load-once|slow-sign|write-history|search\/(?:messages|normalize-word|page-memory|run-latest))\.ts/,
+    test: /\/elements\/(?:copy-text|create-element|follow-typing|load-once|slow-sign|write-history|search\/(?:messages|index-form|page-memory|run-latest))\.ts/,
   },
 ];
 

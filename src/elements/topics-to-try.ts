@@ -1,4 +1,4 @@
-import { toParts } from './search/normalize-word.ts';
+import { toParts } from './search/index-form.ts';
 
 /** A topic of the site, with the number of its papers. */
 export interface TopicToTry {

@@ -1,4 +1,4 @@
-import { normalizeWord, toParts } from '../search/normalize-word.ts';
+import { toIndexForm, toParts } from '../search/index-form.ts';
 
 /** A word that papers must hold: as a whole, or in all its parts where it is a compound. */
 export interface NarrowWord {
@@ -20,7 +20,7 @@ const SHORTEST = 2;
 export function parseNarrowText(text: string): NarrowText {
   const words = text.split(/\s+/).map((typed) => ({
     isExcluded: /^[-−–]/.test(typed),
-    whole: normalizeWord(typed),
+    whole: toIndexForm(typed),
     parts: toParts(typed).filter((part) => part.length >= SHORTEST),
   }));
   const usable = words.filter(({ whole }) => whole.length >= SHORTEST);

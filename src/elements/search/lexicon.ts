@@ -47,7 +47,7 @@ export interface Lexicon {
   loadMistyped(word: string): Promise<readonly KnownWord[]>;
   /** Known words with Greek letters that are typed like this on a Latin keyboard. */
   greekForms(word: string): readonly string[];
-  /** Long forms of an acronym, and short forms of a term; both as normalized words. */
+  /** Long forms of an acronym, and short forms of a term; both in words as `toIndexForm` gives them. */
   longForms(short: string): readonly string[];
   shortForms(long: string): readonly string[];
 }

@@ -1,10 +1,10 @@
-import { normalizeWord, toParts } from './normalize-word.ts';
+import { toIndexForm, toParts } from './index-form.ts';
 
 /** A query taken apart by its own syntax, before anything is known about the corpus. */
 export interface ParsedQuery {
   /** In the order typed. */
   readonly words: readonly QueryWord[];
-  /** Quoted phrases that a paper must hold, as normalized words with a space between two. */
+  /** Quoted phrases that a paper must hold, in words as `toIndexForm` gives them, with a space between two. */
   readonly phrases: readonly string[];
   /** Words and phrases that a paper must not hold. */
   readonly excluded: readonly string[];
@@ -48,7 +48,7 @@ export function parseQuery(query: string): ParsedQuery {
     const isMinus = groups['minus'] !== undefined;
     if (groups['label'] !== undefined)
       (isMinus ? excludedTopics : topics).push(plain.replaceAll(' ', '-'));
-    else if (isMinus) excluded.push(groups['phrase'] === undefined ? normalizeWord(text) : plain);
+    else if (isMinus) excluded.push(groups['phrase'] === undefined ? toIndexForm(text) : plain);
     else if (groups['phrase'] !== undefined) phrases.push(plain);
     else words.push(...toQueryWords(text, index, index + piece.length === query.length));
   }
@@ -60,11 +60,11 @@ const WORD = /[\p{L}\p{N}](?:[^\\/:;,|&()[\]{}<>=…—]*[\p{L}\p{N}])?/gu;
 
 /** One typed piece, and where it begins in the query → its words. */
 function toQueryWords(piece: string, start: number, last: boolean): QueryWord[] {
-  const typedWords = [...piece.matchAll(WORD)].filter(([typed]) => normalizeWord(typed) !== '');
+  const typedWords = [...piece.matchAll(WORD)].filter(([typed]) => toIndexForm(typed) !== '');
   return typedWords.map(({ 0: typed, index: offset }, index) => ({
     typed,
     start: start + offset,
-    word: normalizeWord(typed.replace(/['’]s$/iu, '')),
+    word: toIndexForm(typed.replace(/['’]s$/iu, '')),
     parts: toParts(typed.replace(/['’]s$/iu, '')),
     unfinished: last && index === typedWords.length - 1 && /[\p{L}\p{N}]$/u.test(piece),
   }));

@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 /**
  * A phrase in the forms that the index may hold. A compound such as "mixture-of-experts" is indexed as one word, so a
  * phrase is also looked for with neighbouring words written as one, where the corpus knows that word.
- * @param words normalized words; their shards must be loaded
+ * @param words as `toIndexForm` gives them; their shards must be loaded
  */
 export function toPhraseForms(words: readonly string[], lexicon: Lexicon): string[] {
   const forms = [words.join(' ')];

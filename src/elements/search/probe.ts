@@ -18,7 +18,7 @@ export type ProbeReason =
 
 /** One search to send, and the words of the query that its matches answer. */
 export interface Probe {
-  /** One normalized word, or several with a space between two: then they must stand together. */
+  /** One word as `toIndexForm` gives it, or several with a space between two: then they must stand together. */
   readonly text: string;
   /** First and last word of the query that it stands for, as indexes into the words of the reading. */
   readonly first: number;

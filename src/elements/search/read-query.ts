@@ -1,6 +1,6 @@
 import { findAcronyms } from './find-acronyms.ts';
+import { toIndexForm } from './index-form.ts';
 import type { Lexicon } from './lexicon.ts';
-import { normalizeWord } from './normalize-word.ts';
 import type { ParsedQuery, QueryWord } from './parse-query.ts';
 import type { Probe } from './probe.ts';
 import { readWord, type WordChecks } from './read-word.ts';
@@ -85,14 +85,14 @@ async function takeApart(
   const held = await Promise.all([word, parts.join(' ')].map(isIndexed));
   if (held.includes(true)) return [query];
   const pieces = [...typed.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].filter(
-    ([piece]) => normalizeWord(piece) !== '',
+    ([piece]) => toIndexForm(piece) !== '',
   );
   // Of a genitive, the "s" is left over.
   return pieces.slice(0, parts.length).map(({ 0: piece, index: offset }, index) => ({
     typed: piece,
     start: start + offset,
-    word: normalizeWord(piece),
-    parts: [normalizeWord(piece)],
+    word: toIndexForm(piece),
+    parts: [toIndexForm(piece)],
     unfinished: unfinished && index === parts.length - 1,
   }));
 }

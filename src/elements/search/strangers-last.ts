@@ -1,4 +1,4 @@
-import { toParts } from './normalize-word.ts';
+import { toParts } from './index-form.ts';
 import type { QueryWord } from './parse-query.ts';
 import { isSameFamily } from './word-family.ts';
 

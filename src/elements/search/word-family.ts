@@ -13,7 +13,7 @@ const SHORTEST = 3;
 /**
  * Whether two words are forms of one: "adapts" and "adaptation", not "continual" and "continuous". The index is
  * coarser: it takes words for one that begin alike.
- * @param a normalized word, as is `b`
+ * @param a word as `toIndexForm` gives it, as is `b`
  */
 export function isSameFamily(a: string, b: string): boolean {
   return toFamily(a) === toFamily(b);
