@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { buildCorpus } from '../src/corpus/build-corpus.ts';
 import type { CorpusSources } from '../src/corpus/corpus.ts';
+import { parseListing } from '../src/corpus/listing/parse-listing.ts';
 import { paperSchema } from '../src/corpus/records.ts';
 import { parseTopics } from '../src/corpus/topics/parse-topics.ts';
 import { fewestOfSubtopic } from '../src/corpus/topics/suggest-subtopics.ts';
@@ -147,3 +148,66 @@ describe('the corpus', () => {
     expect(JSON.stringify(buildCorpus(reversed).corpus)).toBe(JSON.stringify(corpus));
   });
 });
+
+/** The same papers as people paste them: what no wrapped text tells for sure, a few of them may be read otherwise. */
+describe.skipIf(!areThere)('the papers of the four dumps, hard-wrapped', () => {
+  const papers = ofDumps.corpus.papers
+    .map(({ title, abstractRaw }) => ({ title, abstract: toLine(abstractRaw) }))
+    .filter(({ title }) => title.length > 20);
+  const page = ['new', 'Subscribe', 'Mar 21'];
+  const toWrapped = (text: string) => wrap(text, 72);
+
+  test.each([
+    [
+      'with blank lines between all lines, below a header without any',
+      `${page.join('\n')}\n${papers
+        .flatMap(({ title, abstract }) => [...toWrapped(title), ...toWrapped(abstract)])
+        .join('\n\n')}`,
+    ],
+    [
+      'with abstracts of several paragraphs',
+      papers
+        .map(({ title, abstract }) =>
+          [title, ...toParagraphs(abstract)].map((text) => toWrapped(text).join('\n')).join('\n\n'),
+        )
+        .join('\n\n'),
+    ],
+    [
+      'below others that are not, with blank lines between all lines',
+      papers
+        .flatMap(({ title, abstract }, n) =>
+          n < papers.length / 2 ? [title, abstract] : [...toWrapped(title), ...toWrapped(abstract)],
+        )
+        .join('\n\n'),
+    ],
+  ])('%s, are read but for a few', (_, text) => {
+    const { entries } = parseListing({ path: 'wrapped.txt', text });
+    const read = new Map(entries.map(({ title, abstract }) => [title, toLine(abstract)]));
+    const wrong = papers.filter(({ title, abstract }) => read.get(title) !== abstract);
+    expect(wrong.length).toBeLessThanOrEqual(8);
+    expect(Math.abs(entries.length - papers.length)).toBeLessThanOrEqual(8);
+  });
+});
+
+function toLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** Splits a text behind sentences into up to three parts. */
+function toParagraphs(text: string): string[] {
+  const sentences = text.split(/(?<=[.!?]) (?=\p{Lu})/u);
+  const third = Math.ceil(sentences.length / 3);
+  return [0, 1, 2]
+    .map((part) => sentences.slice(part * third, (part + 1) * third).join(' '))
+    .filter((part) => part !== '');
+}
+
+function wrap(text: string, width: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last === undefined || last.length + 1 + word.length > width) lines.push(word);
+    else lines[lines.length - 1] = `${last} ${word}`;
+  }
+  return lines;
+}

@@ -22,6 +22,8 @@ const price = {
   /** Few words inside a sentence are capitalized, so few wrapped lines begin with one. */
   sentenceGoesOnWithCapital: 1.2,
   abstractWithoutCapital: 2,
+  /** Where titles stand in blocks of their own. */
+  abstractInBlockOfTitle: 2.5,
   wrappedAfterSentence: 0.3,
   wrappedAbstractBreaksOff: 3,
   wrappedAbstractBreaksOffBeforeBlankLine: 1.5,
@@ -182,7 +184,9 @@ function toCostAfterFurniture(to: LineRole): number {
 function toCostAfterTitle(from: LineRole, to: LineRole, place: Place): number {
   if (to === 'abstract') {
     const capital = place.shape.startsUpper ? 0 : price.abstractWithoutCapital;
-    return capital + toAnnouncedCost(place) + (isTitle(from) ? toBrokenTitleCost(place) : 0);
+    const joined = isTitle(from) && isWithinBlock(place) ? price.abstractInBlockOfTitle : 0;
+    const broken = isTitle(from) ? toBrokenTitleCost(place) : 0;
+    return capital + toAnnouncedCost(place) + joined + broken;
   }
   if (to === 'title' || to === 'furniture') return price.missingAbstract;
   if (to === 'inner-furniture') {
@@ -192,6 +196,11 @@ function toCostAfterTitle(from: LineRole, to: LineRole, place: Place): number {
   }
   const goesOn = to === 'title-more' && isTitle(from) && !place.line.gapBefore && isWrapped(place);
   return goesOn ? price.wrappedTitle : Number.POSITIVE_INFINITY;
+}
+
+/** In a wrapped dump whose titles stand apart, a blank line stands between a title and its abstract. */
+function isWithinBlock({ line, fill, isApart }: Place): boolean {
+  return isApart && fill !== 'unwrapped' && !line.gapBefore;
 }
 
 /** A title that a wrap breaks within a phrase goes on below. */

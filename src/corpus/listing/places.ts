@@ -10,7 +10,7 @@ export interface Place {
   readonly previous?: Place | undefined;
   readonly gapAfter: boolean;
   readonly fill: Fill;
-  /** Titles of the dump stand in blocks of their own, with a blank line before and after. */
+  /** Titles around it stand in blocks of their own, with a blank line before and after. */
   readonly isApart: boolean;
 }
 
@@ -30,7 +30,7 @@ export function toPlaces(all: readonly Line[]): readonly Place[] {
   const shapes = all.map(({ text }) => toLineShape(withoutMarkup(text)));
   const widths = findWrapWidths(all, shapes);
   const lines = withTellingGaps(all, widths);
-  const isApart = hasTitlesApart(lines, shapes);
+  const apart = findTitlesApart(lines, shapes);
   return lines.map((line, index) => {
     const shape = shapes[index] ?? toLineShape(withoutMarkup(line.text));
     const following = lines[index + 1]?.furniture;
@@ -40,40 +40,70 @@ export function toPlaces(all: readonly Line[]): readonly Place[] {
       shape,
       gapAfter: lines[index + 1]?.gapBefore ?? true,
       fill: toFill(shape, next, widths[index]),
-      isApart,
+      isApart: apart[index] ?? false,
     };
   });
 }
 
+/** Lines looked at before and after a line to tell how many blank lines stand between any two there. */
+const reach = 12;
+const fewestToTell = 6;
+/** Of these lines, those that may have fewer blank lines above: a glued header, the joint of two scrapes. */
+const shareOfJoints = 0.25;
+
 /**
  * Blank lines between all lines of wrapped text tell nothing; where some have more between them than others, the others
- * do not.
+ * do not. Both are so in a part of a dump only, where that was pasted from several places.
  */
 function withTellingGaps(
   lines: readonly Line[],
   widths: readonly (number | undefined)[],
 ): readonly Line[] {
-  const wrapped = widths.filter((width) => width !== undefined).length;
-  const usual = lines.slice(1).reduce((least, { blanks }) => Math.min(least, blanks), Infinity);
-  if (usual === 0 || 2 * wrapped < lines.length) return lines;
-  return lines.map((line) => ({ ...line, gapBefore: line.blanks > usual }));
+  return lines.map((line, index) => {
+    if (widths[index] === undefined || line.blanks === 0) return line;
+    const before = toUsualBlanks(lines.slice(Math.max(1, index - reach), index));
+    const after = toUsualBlanks(lines.slice(index + 1, index + 1 + reach));
+    return { ...line, gapBefore: line.blanks > Math.max(before, after) };
+  });
+}
+
+/** How many blank lines stand above nearly each of these lines, without furniture; 0 where they are too few to tell. */
+function toUsualBlanks(lines: readonly Line[]): number {
+  const blanks = lines.flatMap((line) => (line.furniture ? [] : [line.blanks]));
+  if (blanks.length < fewestToTell) return 0;
+  return blanks.sort((a, b) => a - b)[Math.floor(blanks.length * shareOfJoints)] ?? 0;
 }
 
 const mostLinesOfTitle = 3;
-const shareOfTitleBlocks = 0.3;
+const shareOfTitleBlocks = 0.12;
+/** Blocks looked at before and after one. */
+const reachOfBlocks = 12;
+/** A block of more lines holds several papers. */
+const mostLinesOfAbstract = 90;
 
-/** Whether so many blocks between blank lines are short, and end without a sentence, that they must be titles. */
-function hasTitlesApart(lines: readonly Line[], shapes: readonly LineShape[]): boolean {
-  let blocks = 0;
-  let titles = 0;
+/**
+ * Around which lines so many blocks between blank lines are short, and end without a sentence, that they must be titles.
+ * Abstracts may have several paragraphs, and people paste from several places.
+ */
+function findTitlesApart(
+  lines: readonly Line[],
+  shapes: readonly LineShape[],
+): readonly boolean[] {
+  const blocks: { readonly lines: number; readonly isTitle: boolean }[] = [];
   let start = 0;
   for (let end = 1; end <= lines.length; end++) {
     if (end < lines.length && !lines[end]?.gapBefore) continue;
-    blocks += 1;
-    if (end - start <= mostLinesOfTitle && !shapes[end - 1]?.complete) titles += 1;
+    const isTitle = end - start <= mostLinesOfTitle && !shapes[end - 1]?.complete;
+    blocks.push({ lines: end - start, isTitle });
     start = end;
   }
-  return titles >= shareOfTitleBlocks * blocks;
+  return blocks.flatMap((block, index) => {
+    const around = blocks.slice(Math.max(0, index - reachOfBlocks), index + reachOfBlocks + 1);
+    const titles = around.filter(({ isTitle }) => isTitle).length;
+    const isApart =
+      block.lines <= mostLinesOfAbstract && titles >= shareOfTitleBlocks * around.length;
+    return new Array<boolean>(block.lines).fill(isApart);
+  });
 }
 
 /** "## [Title](address)" has the shape of its title. */

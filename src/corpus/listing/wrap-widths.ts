@@ -69,9 +69,19 @@ function findDumpWidths(
     const next = Math.floor(seen / 8) * 8;
     if (next !== center)
       [center, width] = [next, toWrapWidth(plain.slice(Math.max(0, next - reach), next + reach))];
+    const own = width ?? toWidthAtJoint(plain, seen);
     if (!line.furniture) seen++;
-    return width;
+    return own;
   });
+}
+
+/** Where wrapped text was pasted above or below text that was not, only one side of a line tells of the wrap. */
+function toWidthAtJoint(shapes: readonly LineShape[], index: number): number | undefined {
+  if ((shapes[index]?.length ?? 0) > widestWrap) return undefined;
+  return (
+    toWrapWidth(shapes.slice(index, index + reach)) ??
+    toWrapWidth(shapes.slice(Math.max(0, index - reach), index + 1))
+  );
 }
 
 function toWrapWidth(shapes: readonly LineShape[]): number | undefined {
