@@ -3,6 +3,9 @@ import { type Block, isWhole, joinLines } from './entries.ts';
 import type { Line } from './lines.ts';
 import { longestAbstract } from './orphan-paragraphs.ts';
 
+/** No abstract of a real listing is shorter; characters. */
+const shortestAbstract = 80;
+
 /**
  * Says what is wrong with blocks that are not a title with its abstract.
  * @returns one diagnostic per broken block, at its first line.
@@ -16,8 +19,10 @@ export function checkEntries(file: string, blocks: readonly Block[]): readonly D
     if (title && !first) return [toMissingAbstract(file, block, blocks[index + 1])];
     if (!title && first) return [toMissingTitle(file, first)];
     if (!title) return [];
-    const overlong = findOverlong(file, title, block);
-    return overlong.length === 0 && isOdd(block) ? [toOddParagraph(file, title, block)] : overlong;
+    const length = toLength(block);
+    if (length < shortestAbstract) return [toTooShort(file, title, length)];
+    if (length > longestAbstract) return [toTooLong(file, title, length)];
+    return isOdd(block) ? [toOddParagraph(file, title, block)] : [];
   });
 }
 
@@ -93,19 +98,26 @@ function toMissingTitle(file: string, first: Line): Diagnostic {
   };
 }
 
-function findOverlong(file: string, title: Line, block: Block): readonly Diagnostic[] {
-  const length = toLength(block);
-  if (length <= longestAbstract) return [];
-  return [
-    {
-      rule: 'abstract-too-long',
-      severity: 'warning',
-      message: `The abstract of "${shorten(title.text)}" has ${length} characters; abstracts have at most ${longestAbstract}.`,
-      hint: 'Look whether a title below it was taken for a paragraph, or whether more than the abstract was scraped.',
-      file,
-      line: title.number,
-    },
-  ];
+function toTooShort(file: string, title: Line, length: number): Diagnostic {
+  return {
+    rule: 'abstract-too-short',
+    severity: 'warning',
+    message: `The abstract of "${shorten(title.text)}" has ${length} characters; abstracts have at least ${shortestAbstract}.`,
+    hint: 'Look whether these lines are a paper: if they are part of the page that was scraped, delete them.',
+    file,
+    line: title.number,
+  };
+}
+
+function toTooLong(file: string, title: Line, length: number): Diagnostic {
+  return {
+    rule: 'abstract-too-long',
+    severity: 'warning',
+    message: `The abstract of "${shorten(title.text)}" has ${length} characters; abstracts have at most ${longestAbstract}.`,
+    hint: 'Look whether a title below it was taken for a paragraph, or whether more than the abstract was scraped.',
+    file,
+    line: title.number,
+  };
 }
 
 function shorten(text: string): string {

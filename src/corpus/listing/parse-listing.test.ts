@@ -70,6 +70,13 @@ test('an abstract that is longer than any is a warning at its title', () => {
   expect(diagnostics).toMatchObject([{ rule: 'abstract-too-long', severity: 'warning', line: 5 }]);
 });
 
+test('an abstract that is shorter than any is a warning at its title', () => {
+  const text = `A One\n\n${abstract}\n\nTotal of 6 entries\n\nShowing up to 2000 entries per page.\n`;
+  const { entries, diagnostics } = parse(text);
+  expect(entries.map(({ title }) => title)).toEqual(['A One', 'Total of 6 entries']);
+  expect(diagnostics).toMatchObject([{ rule: 'abstract-too-short', severity: 'warning', line: 5 }]);
+});
+
 describe('an abstract whose title is missing', () => {
   const long = abstract.repeat(8);
   test('is told from a second paragraph by its length', () => {

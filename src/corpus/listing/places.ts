@@ -85,10 +85,7 @@ const mostLinesOfAbstract = 90;
  * Around which lines so many blocks between blank lines are short, and end without a sentence, that they must be titles.
  * Abstracts may have several paragraphs, and people paste from several places.
  */
-function findTitlesApart(
-  lines: readonly Line[],
-  shapes: readonly LineShape[],
-): readonly boolean[] {
+function findTitlesApart(lines: readonly Line[], shapes: readonly LineShape[]): readonly boolean[] {
   const blocks: { readonly lines: number; readonly isTitle: boolean }[] = [];
   let start = 0;
   for (let end = 1; end <= lines.length; end++) {
