@@ -8,6 +8,27 @@ import { findTypicalPages } from './typical-pages.ts';
 const searchBox = 'search-page input[type="search"]';
 const phone = { viewport: { width: 320, height: 640 } };
 
+/** Whether no line of a text lies under another element. */
+function areApart(page: Page, text: string, other: string): Promise<boolean> {
+  return page.evaluate(
+    ([texts, others]) => {
+      const [shown, beside] = [document.querySelector(texts), document.querySelector(others)];
+      if (!shown || !beside) throw new Error('There is no such element.');
+      const lines = document.createRange();
+      lines.selectNodeContents(shown);
+      const box = beside.getBoundingClientRect();
+      return [...lines.getClientRects()].every(
+        (line) =>
+          line.right <= box.left ||
+          line.left >= box.right ||
+          line.bottom <= box.top ||
+          line.top >= box.bottom,
+      );
+    },
+    [text, other] as const,
+  );
+}
+
 /** The heaviest page of a paper. */
 const paperPath = findTypicalPages().find((path) => /^papers\/[^/]+\/$/.test(path)) ?? '';
 
@@ -50,6 +71,19 @@ title: One Paper
     expect(await isWider(page)).toBe(false);
   });
 
+  test.each(['', 'papers/'])(
+    'the star is beside its title, and not over it, on /%s',
+    async (path) => {
+      for (const viewport of [phone.viewport, { width: 1280, height: 900 }]) {
+        const page = await openPage(`${site.url}${path}`, { viewport });
+        expect(await areApart(page, '[data-paper] a', '[data-paper] save-star')).toBe(true);
+        await page.locator('[data-paper] a').first().click();
+        await page.waitForURL('**/papers/*/');
+        expect(await areApart(page, '.paper h1', '.paper save-star')).toBe(true);
+      }
+    },
+  );
+
   test('its page says that no date was given, and shows no heading without content', async () => {
     const list = await openPage(`${site.url}papers/`);
     const [path = ''] = await readPaperPaths(list);
@@ -86,6 +120,7 @@ test.each([
   for (const [path, selector] of [
     [paperPath, 'h1, .related a, .neighbours a span'],
     ['papers/', '.card-title a'],
+    ['', '.card-title a, .first-titles a'],
     ['listings/', '.card-title a, .first-titles a'],
     ['search/?q=learning', '[data-result] .card-title a'],
   ] as const) {
