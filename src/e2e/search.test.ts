@@ -69,6 +69,22 @@ describe('the search box over the page', () => {
     },
   );
 
+  test('Esc closes it at once, also with something in the box', async () => {
+    const page = await openPage('');
+    await page.keyboard.press('/');
+    await page.fill(dialogBox, 'learning');
+    await page.keyboard.press('Escape');
+    expect(await page.locator('dialog[open]').count()).toBe(0);
+  });
+
+  test('without a network it says that it cannot be loaded', async () => {
+    const page = await openPage('about/', { expectedErrors: /ERR_INTERNET_DISCONNECTED/ });
+    await page.context().setOffline(true);
+    await page.keyboard.press('/');
+    await expect.poll(() => page.locator('[role="alert"]').textContent()).toContain('offline');
+    expect(new URL(page.url()).pathname).toBe('/about/');
+  });
+
   test('what is typed before it is there is not lost, nor taken for keys of the page', async () => {
     const page = await openPage('papers/');
     const { slug } = await pickPaper(page);
@@ -173,6 +189,53 @@ describe('the search page', () => {
     await expect.poll(() => readAddress(page)).toEqual({ q: 'learning' });
     await expect.poll(() => readResults(page)).toEqual(before);
     expect(await box.isChecked()).toBe(false);
+  });
+
+  test('typing on after a search that was sent or opened begins a new one, and Back leads to the old', async () => {
+    const page = await openPage('search/?q=learning&sort=date');
+    await page.waitForSelector('search-page [data-state="done"]');
+    const before = await readResults(page);
+    await page.locator(pageBox).fill('reinforce');
+    await page.locator(pageBox).press('End');
+    await page.keyboard.type('ment');
+    await expect.poll(() => readAddress(page)).toEqual({ q: 'reinforcement', sort: 'date' });
+    await page.keyboard.press('Enter');
+    await page.goBack();
+    await expect.poll(() => readAddress(page)).toEqual({ q: 'learning', sort: 'date' });
+    await expect.poll(() => readResults(page)).toEqual(before);
+  });
+
+  test('the arrow keys lead from the box to the results, and Enter opens one', async () => {
+    const page = await openPage('search/');
+    await searchPage(page, 'learning');
+    const [first] = await readResults(page);
+    await page.locator(pageBox).focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowUp');
+    const focused = await page.evaluate(() =>
+      document.activeElement?.closest('[data-result]')?.getAttribute('data-result'),
+    );
+    expect(focused).toBe(first);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**/papers/${first}/`);
+  });
+
+  test.each(['???', '🙂', '%'])('%s finds nothing, because it has no word', async (query) => {
+    const page = await openPage('search/');
+    await searchPage(page, query);
+    await expect
+      .poll(() => page.locator('[data-search-status]').textContent())
+      .toContain('No paper');
+    expect(await readResults(page)).toEqual([]);
+  });
+
+  test('a query of one endless word stays within a narrow window', async () => {
+    const page = await openPage('search/', { viewport: { width: 320, height: 640 } });
+    await searchPage(page, 'pneumonoultramicroscopicsilicovolcanoconiosis'.repeat(3));
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(
+      true,
+    );
   });
 
   test('Back from a paper restores the results shown and the place on the page', async () => {

@@ -7,6 +7,7 @@ import { formatSearchState, parseSearchState } from './search/search-state.ts';
 import { createSearchControls } from './search-controls.ts';
 import { createFacetPanel } from './search-facets.ts';
 import { createSearchView } from './search-view.ts';
+import { stepThrough } from './step-through.ts';
 import { writeHistory } from './write-history.ts';
 
 /** Where the facets stand beside the results, and are open; the same width as in the styles. */
@@ -30,6 +31,8 @@ export function runSearchPage(page: HTMLElement, signal: AbortSignal): void {
   const summary = page.querySelector('[data-facets] > summary');
   const narrow = summary?.textContent ?? '';
   const toAddress = () => location.pathname + formatSearchState(controls.state());
+  /** Whether the entry of the history has a search that the reader is done with, so that typing begins another. */
+  let isSettled = false;
 
   /** Each search has a title of its own, by which tabs, history and bookmarks tell it. */
   function show(memory: PageMemory, isTyping = false): void {
@@ -43,19 +46,24 @@ export function runSearchPage(page: HTMLElement, signal: AbortSignal): void {
 
   function showTyped(): void {
     show({}, true);
+    if (isSettled) writeHistory('pushState', {}, toAddress());
+    isSettled = false;
     typing.follow(toAddress());
   }
 
   /** A search that was sent, a facet and an order have an entry of their own, so that typing on does not replace it. */
   function add(): void {
     typing.settle();
-    writeHistory('pushState', {}, toAddress());
+    const isNew = toAddress() !== location.pathname + location.search;
+    if (isNew) writeHistory('pushState', {}, toAddress());
+    isSettled = true;
     show({});
   }
 
   /** Shows what the address asks for, as after loading the page or going back to it. */
   function restore(): void {
     controls.show(parseSearchState(location.search));
+    isSettled = location.search !== '';
     show(readPageMemory(history.state));
   }
 
@@ -81,11 +89,20 @@ export function runSearchPage(page: HTMLElement, signal: AbortSignal): void {
     add();
   }
 
+  /** From the box to the first result, and from one result to the next. */
+  function onKey(event: KeyboardEvent): void {
+    const titles = page.querySelectorAll<HTMLElement>(
+      '.search-form input, [data-result] .card-title a',
+    );
+    stepThrough(event, [...titles]);
+  }
+
   const find = (selector: string) => page.querySelector<HTMLElement>(selector);
   find('[data-results]')?.addEventListener('click', onResultClick, { signal });
   find('[data-more]')?.addEventListener('click', () => void view.showMore().then(keep), { signal });
   find('[data-facets]')?.addEventListener('toggle', view.count, { signal, capture: true });
   addEventListener('popstate', restore, { signal });
+  page.addEventListener('keydown', onKey, { signal });
   find('[data-live]')?.removeAttribute('hidden');
   find('[data-facets]')?.toggleAttribute('open', matchMedia(WIDE).matches);
   start();

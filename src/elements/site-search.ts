@@ -54,10 +54,19 @@ class SiteSearch extends HTMLElement {
       openSearchDialog(this.dataset['base'] ?? '/', stopCollecting());
     } catch {
       stopCollecting();
-      // Without a network the page that the reader has is better than none.
       if (navigator.onLine) location.assign(this.querySelector('a')?.href ?? '');
+      else sayOffline();
     }
   }
+}
+
+/** Without a network the page that the reader has is better than none; what says notes elsewhere may not be there. */
+function sayOffline(): void {
+  const shown = document.querySelector('.save-note');
+  const note = shown ?? document.body.appendChild(document.createElement('p'));
+  note.className = 'save-note';
+  note.setAttribute('role', 'alert');
+  note.textContent = 'Search cannot be loaded. Are you offline?';
 }
 
 customElements.define('site-search', SiteSearch);

@@ -82,8 +82,8 @@ const reachOfBlocks = 12;
 const mostLinesOfAbstract = 90;
 
 /**
- * Around which lines so many blocks between blank lines are short, and end without a sentence, that they must be titles.
- * Abstracts may have several paragraphs, and people paste from several places.
+ * Around which lines so many blocks between blank lines are short, and end without a sentence, that they must be
+ * titles. Abstracts may have several paragraphs, and people paste from several places.
  */
 function findTitlesApart(lines: readonly Line[], shapes: readonly LineShape[]): readonly boolean[] {
   const blocks: { readonly lines: number; readonly isTitle: boolean }[] = [];

@@ -83,7 +83,9 @@ export function createPaperSearch(
     const ranked =
       reading.size > 0
         ? rankPapers(reading.size, lexicon.papers, evidence)
-        : await findAll(catalogue);
+        : onlyNarrows(query, parsed)
+          ? await findAll(catalogue)
+          : [];
     const excluded = await Promise.all(
       parsed.excluded.map((phrase) => findPhrase(phrase, lexicon, send)),
     );
@@ -102,6 +104,14 @@ export function createPaperSearch(
     const best = papers.slice(0, ENOUGH);
     return { papers, notes: describeReading(query, parsed, reading, evidence, best) };
   };
+}
+
+/** What may still become a word, a phrase or a topic to leave out, or nothing at all. */
+const beginning = /^[\s"“”−–-]*(?:topic:)?[\s"“”]*$/i;
+
+/** Whether a query names no word to look for: it leaves papers out, or has only begun. "???" and "🙂" find nothing. */
+function onlyNarrows(query: string, { excluded, topics, excludedTopics }: ParsedQuery): boolean {
+  return [excluded, topics, excludedTopics].flat().length > 0 || beginning.test(query);
 }
 
 /** All papers, for a query that only narrows. */
