@@ -10,6 +10,7 @@ import {
   formatVerdict,
   toFileReports,
 } from '../src/corpus/report.ts';
+import { formatCount } from '../src/site/format.ts';
 import { ContentError, runCommand } from './command.ts';
 import { createProgress, type Progress } from './progress.ts';
 import { readContent } from './read-content.ts';
@@ -42,7 +43,7 @@ export async function buildRecords(settings: Settings, progress: Progress): Prom
   }
   progress.print(`${formatFileReports(reports)}\n`);
   progress.print(
-    `${result.corpus.papers.length} papers. ${formatVerdict(result.diagnostics, files)}`,
+    `${formatCount(result.corpus.papers.length, 'paper')}. ${formatVerdict(result.diagnostics, files)}`,
   );
   writeRecords(settings, result, {
     space,

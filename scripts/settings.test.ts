@@ -31,6 +31,23 @@ describe('BASE_PATH', () => {
   });
 });
 
+describe('REPOSITORY_URL', () => {
+  const given = 'https://example.org/you/papers';
+
+  test('is where the content is kept, unless site.yaml says so', () => {
+    const read = (siteFile?: string, value?: string) =>
+      loadSettings({ CONTENT_DIR: toContent(siteFile), REPOSITORY_URL: value }).repository;
+    expect(read(undefined, given)).toBe(given);
+    expect(read('repository: https://example.org/mine\n', given)).toBe('https://example.org/mine');
+    expect(read(undefined, '')).toBeUndefined();
+  });
+
+  test('is refused where it is no address', () => {
+    const load = () => loadSettings({ CONTENT_DIR: toContent(), REPOSITORY_URL: 'you/papers' });
+    expect(load).toThrow(/^REPOSITORY_URL: .*Example/);
+  });
+});
+
 describe('RENDER_PROCESSES', () => {
   test.each([
     [undefined, undefined],

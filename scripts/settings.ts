@@ -57,8 +57,8 @@ export const unknownSiteUrl = 'http://localhost:4321';
 
 /**
  * Reads the settings for one run.
- * @param env the environment; `SITE_URL`, `BASE_PATH`, `CONTENT_DIR`, `OUT_DIR`, `RECORDS_DIR`,
- * `CACHE_DIR` and `RENDER_PROCESSES` are read.
+ * @param env the environment; `SITE_URL`, `BASE_PATH`, `REPOSITORY_URL`, `CONTENT_DIR`, `OUT_DIR`,
+ * `RECORDS_DIR`, `CACHE_DIR` and `RENDER_PROCESSES` are read.
  * @throws SettingsError on the first value that cannot be used.
  */
 export function loadSettings(
@@ -73,9 +73,12 @@ export function loadSettings(
   const outDir = toFolder('OUT_DIR', env['OUT_DIR'], 'dist');
   refuseDangerousOutDir(outDir, contentDir);
   const cacheDir = toFolder('CACHE_DIR', env['CACHE_DIR'], '.cache');
-  const { siteUrl, basePath, ...site } = readSiteFile(path.join(contentDir, 'site.yaml'));
+  const { siteUrl, basePath, repository, ...site } = readSiteFile(
+    path.join(contentDir, 'site.yaml'),
+  );
   return {
     ...site,
+    repository: repository ?? toRepository(env['REPOSITORY_URL']),
     siteUrl: toOrigin(env['SITE_URL'] || siteUrl || unknownSiteUrl),
     basePath: toBasePath(env['BASE_PATH'] ?? basePath ?? '/'),
     contentDir,
@@ -92,12 +95,23 @@ export function toEnvironment(settings: Settings): Record<string, string> {
   return {
     SITE_URL: settings.siteUrl,
     BASE_PATH: settings.basePath,
+    REPOSITORY_URL: settings.repository ?? '',
     CONTENT_DIR: settings.contentDir,
     OUT_DIR: settings.outDir,
     RECORDS_DIR: settings.recordsDir,
     CACHE_DIR: settings.cacheDir,
     RENDER_PROCESSES: String(settings.renderProcesses ?? ''),
   };
+}
+
+/** Set by the workflow for GitHub Pages, which knows where it runs; what the host wrote goes first. */
+function toRepository(value = ''): string | undefined {
+  if (value.trim() === '') return undefined;
+  const result = siteFileSchema.shape.repository.safeParse(value.trim());
+  if (result.success) return result.data;
+  throw new SettingsError(
+    `REPOSITORY_URL: "${value}" is not a web address. Example: "https://github.com/you/papers".`,
+  );
 }
 
 function toProcesses(value = ''): 1 | 2 | undefined {

@@ -38,6 +38,13 @@ function describe(issue: z.core.$ZodIssue, field: string): Pick<Diagnostic, 'mes
     return { message: `The key "${field}" is missing.`, hint: `It is needed. ${kind.hint}` };
   }
   if (kind) return { message: `"${field}" must be ${kind.name}.`, hint: kind.hint };
+  if (issue.code === 'too_small' && issue.origin === 'string')
+    return { message: `"${field}" is empty.`, hint: 'Write something, or leave the key out.' };
+  if (issue.code === 'invalid_format' && issue.format === 'url')
+    return {
+      message: `"${field}" is not a web address.`,
+      hint: 'Write it in full, for example "https://example.org/papers".',
+    };
   return {
     message: `"${field}": ${issue.message}.`,
     hint: 'Correct the value, or leave the key out if it is optional.',

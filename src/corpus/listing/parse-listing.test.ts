@@ -30,6 +30,18 @@ describe('files that hold no dump', () => {
     ['JSON', '[\n  { "title": "Otters", "abstract": "We follow otters." }\n]', 'listing-is-data'],
     ['JSON, a paper a line', '{"id": 1, "title": "Otters"}\n{"id": 2}', 'listing-is-data'],
     ['BibTeX', '@inproceedings{otter2025,\n  title = {Otters}\n}', 'listing-is-data'],
+    [
+      'a feed',
+      '<?xml version="1.0"?>\n<feed><entry><title>Otters</title></entry></feed>',
+      'listing-is-data',
+    ],
+    ['rich text', '{\\rtf1\\ansi Otters and Their Ferries\\par}', 'listing-not-text'],
+    [
+      'a web page in a single file',
+      'From: <Saved by a browser>\nMIME-Version: 1.0\nContent-Type: multipart/related;\n\ttype="text/html"\n',
+      'listing-is-html',
+    ],
+    ['a million lines', 'Otters\n'.repeat(1_000_001), 'listing-too-long'],
     ['a table', 'id,"title",abstract\n1,Otters,"We follow otters."', 'listing-is-data'],
     ['furniture alone', 'new\n\nSubscribe\n\nMar 21\n', 'listing-without-entries'],
   ])('%s is one clear error', (_, text, rule) => {
