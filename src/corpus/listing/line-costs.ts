@@ -194,8 +194,9 @@ function toCostAfterTitle(from: LineRole, to: LineRole, place: Place): number {
     if (!furniture || furniture.kind === 'header') return Number.POSITIVE_INFINITY;
     return from === to ? price.moreFurnitureAfterTitle : price.furnitureAfterTitle;
   }
-  const goesOn = to === 'title-more' && isTitle(from) && !place.line.gapBefore && isWrapped(place);
-  return goesOn ? price.wrappedTitle : Number.POSITIVE_INFINITY;
+  const mayGoOn = to === 'title-more' && isTitle(from) && !place.line.gapBefore;
+  if (mayGoOn && place.line.goesOn) return 0;
+  return mayGoOn && isWrapped(place) ? price.wrappedTitle : Number.POSITIVE_INFINITY;
 }
 
 /** In a wrapped dump whose titles stand apart, a blank line stands between a title and its abstract. */

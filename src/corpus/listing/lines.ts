@@ -15,6 +15,8 @@ export interface Line {
   readonly blanks: number;
   /** Set where the whole line is furniture. */
   readonly furniture?: Furniture;
+  /** Indented below a line that begins with "Title:", as mails wrap their fields. */
+  readonly goesOn?: boolean;
   /** Whether a piece of the site's header was glued to the front of the text. */
   readonly glued: boolean;
 }
@@ -26,7 +28,7 @@ const unevenSpace = /[^\S ]|\u200B|\u2060| {2}/;
 const zeroWidth = /[\u200B\u2060\uFEFF]/g;
 
 const fewestQuoted = 3;
-const shareOfQuoted = 0.8;
+const shareOfQuoted = 0.3;
 
 /**
  * Splits a dump into its non-blank lines and marks those that are furniture.
@@ -39,17 +41,20 @@ export function toLines(body: string, firstLine = 1): readonly Line[] {
   let blanks = 1;
   raws.forEach((raw, index) => {
     const text = toEvenSpace(raw).trim();
-    if (text !== '') lines.push(toLine(text, firstLine + index, blanks, lines.at(-1)));
+    if (text !== '') {
+      const line = toLine(text, firstLine + index, blanks, lines.at(-1));
+      lines.push(continuesField(raw, line, lines.at(-1)) ? { ...line, goesOn: true } : line);
+    }
     blanks = text === '' || text === bareQuote ? blanks + 1 : 0;
   });
   return markRecurring(markByNeighbours(lines));
 }
 
-const quoted = /^(?:> ?)+/;
+const quoted = /^\s*(?:> ?)+/;
 /** A blank line of such a mail; as a line that is not blank it is furniture. */
 const bareQuote = '>';
 
-/** A mail that was answered or forwarded has a mark before every line. */
+/** A mail that was answered or forwarded has a mark before every line, and a list in Markdown before every abstract. */
 function unquote(raws: readonly string[]): readonly string[] {
   const filled = raws.filter((raw) => raw.trim() !== '');
   const marked = filled.filter((raw) => quoted.test(raw)).length;
@@ -63,18 +68,32 @@ function toEvenSpace(raw: string): string {
 
 function toLine(text: string, number: number, blanks: number, previous: Line | undefined): Line {
   const place = { number, gapBefore: blanks > 0, blanks };
-  const furniture = parseFurniture(text) ?? toSubmitter(text, previous);
+  const furniture = parseFurniture(text) ?? toAnnounced(text, previous);
   if (furniture) return { ...place, text, furniture, glued: false };
   const rest = cutGluedFurniture(text, previous !== undefined && isPitch(previous.text));
   return { ...place, text: rest, glued: rest !== text };
 }
 
+const titleField = /^Title ?: /i;
+
+function continuesField(raw: string, line: Line, above: Line | undefined): boolean {
+  if (above === undefined || line.gapBefore || line.furniture || !/^\s{2,8}\S/.test(raw))
+    return false;
+  return titleField.test(above.text) || above.goesOn === true;
+}
+
 /** Announces that the next line is the name of who submitted the paper. */
 const announcement = /^(?:[·•-] )?(?:submitted|upvoted) by$/i;
+/** The same of the category of a catalogue's mail. */
+const announcementOfCategory = /^submissions to:$/i;
+const categoryName = /^\p{Lu}[\p{L} ,&-]{2,60}$/u;
 /** Of a user, or up to three words. */
 const submitter = /^@?[\p{L}\p{N}_.’'-]{2,40}(?: \p{Lu}[\p{L}.’'-]{0,30}){0,2}$/u;
 
-function toSubmitter(text: string, previous: Line | undefined): Furniture | undefined {
-  const isAnnounced = previous?.furniture !== undefined && announcement.test(previous.text);
-  return isAnnounced && submitter.test(text) ? labels.sure : undefined;
+function toAnnounced(text: string, previous: Line | undefined): Furniture | undefined {
+  if (previous?.furniture === undefined) return undefined;
+  const isAnnounced =
+    (announcement.test(previous.text) && submitter.test(text)) ||
+    (announcementOfCategory.test(previous.text) && categoryName.test(text));
+  return isAnnounced ? labels.sure : undefined;
 }

@@ -17,8 +17,13 @@ const reference =
 const buttons =
   /(?: ?\[(?:PDF|HTML|Copy|Kimi|REL|FAQ|BibTeX|abs|arXiv)(?:\(?\s?\d{0,5}\)?)\]){1,6}$/i;
 
+/** "[PDF]", "[HTML][HTML]": what a file is, before its title. No title begins so. */
+const fileKind = /^(?:\[(?:PDF|HTML|DOC|BOOK|CITATION|B|C)\] ?){1,2}(?=\S)/;
+
 const link = /^\[(.{2,300})\]\(https?:\/\/[^\s()]{1,300}\)$/;
 const strong = /^\*\*(?=\S)([^*]{2,300})(?<=\S)\*\*$/;
+/** "**Title** — Ada Otter, Bo Newt". */
+const strongBeforeAuthors = /^\*\*(?=\S)([^*]{2,300})(?<=\S)\*\* ?[—–|·-] .{2,500}$/;
 
 /** Fewer titles are no list. */
 const fewestTitles = 2;
@@ -56,6 +61,8 @@ const votes = /(?<=\)(?:\*\*)?) ?\(?\p{So}\uFE0F? ?\d{1,5}\)?$/u;
 
 function stripMarkup(title: string): string {
   const words = title
+    .replace(fileKind, '')
+    .replace(strongBeforeAuthors, '$1')
     .replace(votes, '')
     .replace(strong, '$1')
     .replace(link, '$1')

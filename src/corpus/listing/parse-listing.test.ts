@@ -317,6 +317,46 @@ test('a mail of a catalogue keeps its fields out of titles', () => {
   expect(entries.map(({ title }) => title)).toEqual(['Calm Ferries', 'Amber Lanterns']);
 });
 
+test('a mail of a catalogue wraps its titles, and says at its head what it is', () => {
+  const paper = (title: string) => [
+    String.raw`\\`,
+    'arXiv:2403.12345',
+    `Title: ${title}`,
+    'Authors: Ada Otter, Bo Newt',
+    String.raw`\\`,
+    `  ${abstract}`,
+    '-'.repeat(78),
+  ];
+  const { diagnostics, entries } = parse(
+    [
+      'Submissions to:',
+      'Computer Vision and Pattern Recognition',
+      ' received from  Wed 19 Mar 25 18:00:00 GMT  to  Thu 20 Mar 25 18:00:00 GMT',
+      ...paper('Calm Ferries: Why Patient Boats Are\n  Late'),
+      ...paper('Amber Lanterns'),
+    ].join('\n'),
+  );
+  expect(diagnostics).toEqual([]);
+  expect(entries.map(({ title }) => title)).toEqual([
+    'Calm Ferries: Why Patient Boats Are Late',
+    'Amber Lanterns',
+  ]);
+});
+
+test('a list in Markdown may have authors behind its titles, and marks before its abstracts', () => {
+  const titles = ['Calm Ferries', 'Amber Lanterns', 'Patient Boats'];
+  const { diagnostics, entries } = parse(
+    titles.map((title) => `- **${title}** — Ada Otter, Bo Newt\n  > ${abstract}`).join('\n'),
+  );
+  expect(diagnostics).toEqual([]);
+  expect(entries).toMatchObject(titles.map((title) => ({ title, abstract })));
+});
+
+test('what a file is stands before titles of an alert, and is no part of them', () => {
+  const text = ['[PDF] Calm Ferries', abstract, 'Amber Lanterns', abstract].join('\n\n');
+  expect(parse(text).entries.map(({ title }) => title)).toEqual(['Calm Ferries', 'Amber Lanterns']);
+});
+
 test('a mail that was forwarded has a mark before every line', () => {
   const text = `Mar 21\n\nCalm Ferries\n\n${abstract}\n\nAmber Lanterns\n\n${abstract}`;
   const quoted = text.split('\n').map((line) => `> ${line}`.trim());

@@ -59,12 +59,22 @@ function withTellingGaps(
   lines: readonly Line[],
   widths: readonly (number | undefined)[],
 ): readonly Line[] {
+  const everywhere = findLeastBlanks(lines, widths);
+  if (everywhere > 0)
+    return lines.map((line) => ({ ...line, gapBefore: line.blanks > everywhere }));
   return lines.map((line, index) => {
     if (widths[index] === undefined || line.blanks === 0) return line;
     const before = toUsualBlanks(lines.slice(Math.max(1, index - reach), index));
     const after = toUsualBlanks(lines.slice(index + 1, index + 1 + reach));
     return { ...line, gapBefore: line.blanks > Math.max(before, after) };
   });
+}
+
+/** How many blank lines stand between any two lines of a dump, at least; 0 where the most of it is not wrapped. */
+function findLeastBlanks(lines: readonly Line[], widths: readonly (number | undefined)[]): number {
+  const wrapped = widths.filter((width) => width !== undefined).length;
+  if (2 * wrapped < lines.length) return 0;
+  return lines.slice(1).reduce((least, { blanks }) => Math.min(least, blanks), Infinity);
 }
 
 /** How many blank lines stand above nearly each of these lines, without furniture; 0 where they are too few to tell. */

@@ -53,6 +53,9 @@ const standing = [
   String.raw`cite \S{1,60} in a (?:model|dataset|space) readme\.md.{0,60}`,
 ].join('|');
 
+/** The head of a catalogue's mail. */
+const mailHead = 'submissions to:|received from {1,2}\\w{3} .{8,40} to {1,2}\\w{3} .{8,40}';
+
 const separator = String.raw`[·•|,>–—-]+|\\\\|[*=_#~-]{3,}|(?:[*·•] ?){3,}`;
 
 /** "Week 12, 2025", "Mar 17 - Mar 23, 2025", "March 2025": a time that is no day. */
@@ -85,7 +88,7 @@ const whole = (patterns: string, flags = 'i') => new RegExp(`^(?:${patterns})$`,
 
 const wordLabel = whole(`${words}|${count}`);
 const countLabel = whole(`${counts}|${period}`);
-const sureLabel = whole(`${phrases}|${standing}|${separator}`);
+const sureLabel = whole(`${phrases}|${standing}|${mailHead}|${separator}`);
 const weakLabel = whole(references, 'iu');
 
 /**
