@@ -96,21 +96,26 @@ const mostLinesOfAbstract = 90;
  * titles. Abstracts may have several paragraphs, and people paste from several places.
  */
 function findTitlesApart(lines: readonly Line[], shapes: readonly LineShape[]): readonly boolean[] {
-  const blocks: { readonly lines: number; readonly isTitle: boolean }[] = [];
+  const sizes: number[] = [];
+  /** Element n: how many of the first n blocks are titles. */
+  const titles = [0];
   let start = 0;
   for (let end = 1; end <= lines.length; end++) {
     if (end < lines.length && !lines[end]?.gapBefore) continue;
     const isTitle = end - start <= mostLinesOfTitle && !shapes[end - 1]?.complete;
-    blocks.push({ lines: end - start, isTitle });
+    titles.push((titles.at(-1) ?? 0) + (isTitle ? 1 : 0));
+    sizes.push(end - start);
     start = end;
   }
-  return blocks.flatMap((block, index) => {
-    const around = blocks.slice(Math.max(0, index - reachOfBlocks), index + reachOfBlocks + 1);
-    const titles = around.filter(({ isTitle }) => isTitle).length;
-    const isApart =
-      block.lines <= mostLinesOfAbstract && titles >= shareOfTitleBlocks * around.length;
-    return new Array<boolean>(block.lines).fill(isApart);
+  const apart: boolean[] = [];
+  sizes.forEach((size, block) => {
+    const from = Math.max(0, block - reachOfBlocks);
+    const to = Math.min(sizes.length, block + reachOfBlocks + 1);
+    const share = ((titles[to] ?? 0) - (titles[from] ?? 0)) / (to - from);
+    const isApart = size <= mostLinesOfAbstract && share >= shareOfTitleBlocks;
+    for (let line = 0; line < size; line++) apart.push(isApart);
   });
+  return apart;
 }
 
 /** "## [Title](address)" has the shape of its title. */

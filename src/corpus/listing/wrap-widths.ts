@@ -78,16 +78,27 @@ function findDumpWidths(
 /** Where wrapped text was pasted above or below text that was not, only one side of a line tells of the wrap. */
 function toWidthAtJoint(shapes: readonly LineShape[], index: number): number | undefined {
   if ((shapes[index]?.length ?? 0) > widestWrap) return undefined;
-  return (
-    toWrapWidth(shapes.slice(index, index + reach)) ??
-    toWrapWidth(shapes.slice(Math.max(0, index - reach), index + 1))
-  );
+  const start = Math.max(0, index - reach);
+  const below = isNarrow(shapes, index, index + reach);
+  const width = below ? toWrapWidth(shapes.slice(index, index + reach)) : undefined;
+  if (width !== undefined || !isNarrow(shapes, start, index + 1)) return width;
+  return toWrapWidth(shapes.slice(start, index + 1));
+}
+
+/** Whether so few of these lines are too wide for wrapped text as may be. Most are not, and that shows at once. */
+function isNarrow(shapes: readonly LineShape[], start: number, end: number): boolean {
+  const last = Math.min(end, shapes.length);
+  const most = (last - start) * shareOfWideLines;
+  let wide = 0;
+  for (let index = start; index < last && wide <= most; index++) {
+    if ((shapes[index]?.length ?? 0) > widestWrap) wide += 1;
+  }
+  return wide <= most;
 }
 
 function toWrapWidth(shapes: readonly LineShape[]): number | undefined {
   if (shapes.length < 4) return undefined;
-  const wide = shapes.filter(({ length }) => length > widestWrap).length;
-  if (wide > shapes.length * shareOfWideLines) return undefined;
+  if (!isNarrow(shapes, 0, shapes.length)) return undefined;
   const lengths = shapes.map(({ length }) => length).sort((a, b) => a - b);
   const width = lengths[Math.floor((lengths.length - 1) * quantile)] ?? 0;
   const running = shapes.filter(
