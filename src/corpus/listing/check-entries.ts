@@ -22,6 +22,8 @@ export function checkEntries(file: string, blocks: readonly Block[]): readonly D
     const length = toLength(block);
     if (length < shortestAbstract) return [toTooShort(file, title, length)];
     if (length > longestAbstract) return [toTooLong(file, title, length)];
+    const second = findSecondTitle(block.title);
+    if (second) return [toTwoTitles(file, title, second)];
     return isOdd(block) ? [toOddParagraph(file, title, block)] : [];
   });
 }
@@ -95,6 +97,23 @@ function toMissingTitle(file: string, first: Line): Diagnostic {
     hint: `Add the title on a line of its own above line ${first.number}, or delete the abstract. If the line is a title, it is too long or reads like running text (${first.text.length} characters).`,
     file,
     line: first.number,
+  };
+}
+
+/** "Otters: …" and, in a further line, "Newts: …": few titles have two names with a colon, and few wraps fall there. */
+function findSecondTitle([first, ...others]: readonly Line[]): Line | undefined {
+  if (!first || !/^[^:]{1,40}: /.test(first.text)) return undefined;
+  return others.find(({ text }) => /^[\p{Lu}\d][^:]{0,39}: [\p{Lu}\d]/u.test(text));
+}
+
+function toTwoTitles(file: string, title: Line, second: Line): Diagnostic {
+  return {
+    rule: 'title-may-be-two',
+    severity: 'warning',
+    message: `The title that begins "${shorten(title.text)}" goes on in line ${second.number} with what reads like another title.`,
+    hint: `If these are two papers, the abstract of the first is missing: add it above line ${second.number}. If it is one title, write it on one line.`,
+    file,
+    line: title.number,
   };
 }
 

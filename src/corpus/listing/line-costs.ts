@@ -22,8 +22,9 @@ const price = {
   /** Few words inside a sentence are capitalized, so few wrapped lines begin with one. */
   sentenceGoesOnWithCapital: 1.2,
   abstractWithoutCapital: 2,
-  /** Where titles stand in blocks of their own. */
+  /** Where titles stand in blocks of their own, and where they do not. */
   abstractInBlockOfTitle: 2.5,
+  abstractBelowBlockOfTitle: 2.5,
   wrappedAfterSentence: 0.3,
   wrappedAbstractBreaksOff: 3,
   wrappedAbstractBreaksOffBeforeBlankLine: 1.5,
@@ -34,7 +35,7 @@ const price = {
   longAbstractBreaksOff: 0.5,
   /** In wrapped prose nearly every line is full, and few titles happen to be. */
   fullTitle: 2,
-  fullTitleBeginsBlock: 0.5,
+  fullTitleBeginsBlock: 1,
   titleAfterFullLine: 2,
   /** In wrapped prose only the last line of a paragraph is short, and that one ends a sentence. */
   shortLineInSentence: 4,
@@ -184,7 +185,7 @@ function toCostAfterFurniture(to: LineRole): number {
 function toCostAfterTitle(from: LineRole, to: LineRole, place: Place): number {
   if (to === 'abstract') {
     const capital = place.shape.startsUpper ? 0 : price.abstractWithoutCapital;
-    const joined = isTitle(from) && isWithinBlock(place) ? price.abstractInBlockOfTitle : 0;
+    const joined = isTitle(from) ? toBlockCost(place) : 0;
     const broken = isTitle(from) ? toBrokenTitleCost(place) : 0;
     return capital + toAnnouncedCost(place) + joined + broken;
   }
@@ -199,9 +200,10 @@ function toCostAfterTitle(from: LineRole, to: LineRole, place: Place): number {
   return mayGoOn && isWrapped(place) ? price.wrappedTitle : Number.POSITIVE_INFINITY;
 }
 
-/** In a wrapped dump whose titles stand apart, a blank line stands between a title and its abstract. */
-function isWithinBlock({ line, fill, isApart }: Place): boolean {
-  return isApart && fill !== 'unwrapped' && !line.gapBefore;
+/** In a wrapped dump, either all titles have a blank line between them and their abstracts, or none. */
+function toBlockCost({ line, fill, isApart }: Place): number {
+  if (fill === 'unwrapped' || isApart === line.gapBefore) return 0;
+  return isApart ? price.abstractInBlockOfTitle : price.abstractBelowBlockOfTitle;
 }
 
 /** A title that a wrap breaks within a phrase goes on below. */

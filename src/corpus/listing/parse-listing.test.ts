@@ -238,6 +238,34 @@ test('a title without an abstract is reported in wrapped text, too', () => {
   expect(entries).toHaveLength(3);
 });
 
+test('a title without an abstract is reported where titles stand directly above abstracts', () => {
+  const titles = [
+    'Calm Ferries',
+    'Tidy Granaries',
+    'Amber Lanterns',
+    'Patient Boats',
+    'Quiet Quays',
+  ];
+  const lone = 'Interval Otters: Learning to Rest under Bounds';
+  const papers = titles.map((title) => `${title}\n${wrapped}`);
+  const { diagnostics, entries } = parse(
+    [...papers.slice(0, 3), lone, ...papers.slice(3)].join('\n\n'),
+  );
+  expect(diagnostics).toMatchObject([{ rule: 'title-without-abstract', line: 16 }]);
+  expect(entries.map(({ title }) => title)).toEqual(titles);
+});
+
+test('a title of two lines that each have a name and a colon may be two', () => {
+  const full = 'Otterbench: Measuring How Long Otters Rest between Two Quiet Evenings';
+  const text = [
+    ...['Amber Lanterns in Fog', wrapped, 'Brittle Beacons', wrapped, full],
+    ...['Newtbench: Measuring Newts', wrapped, 'Tidy Granaries', wrapped],
+  ].join('\n');
+  expect(parse(text).diagnostics).toMatchObject([
+    { rule: 'title-may-be-two', severity: 'warning', line: 9 },
+  ]);
+});
+
 test('a title of two lines that is written like a sentence is found in wrapped text', () => {
   const { diagnostics, entries } = parse(
     [
