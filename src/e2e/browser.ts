@@ -54,6 +54,12 @@ function launch(): Promise<Browser> {
   return launching;
 }
 
+/**
+ * Where a page was shown before the transition to it was ready, as on a machine under load, Chromium gives up the
+ * transition and reports that, although the pages catch it in the transitions that their events hand them.
+ */
+const lateTransition = 'Transition was aborted because of invalid state. Page already revealed';
+
 /** @returns the list that problems are added to for as long as the page is open. */
 function watchForProblems(page: Page, address: URL, expected: Expected): readonly string[] {
   const problems: string[] = [];
@@ -61,7 +67,9 @@ function watchForProblems(page: Page, address: URL, expected: Expected): readonl
     if (message.type() !== 'error' || isExpected(message, address, expected)) return;
     problems.push(`console: ${message.text()} (${message.location().url})`);
   });
-  page.on('pageerror', (error) => problems.push(`script: ${error.message}`));
+  page.on('pageerror', ({ message }) => {
+    if (message !== lateTransition) problems.push(`script: ${message}`);
+  });
   page.context().on('request', (request) => {
     const { protocol, host } = new URL(request.url());
     if (/^https?:$/.test(protocol) && host !== address.host) problems.push(`asked of ${host}`);
