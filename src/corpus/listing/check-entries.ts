@@ -1,10 +1,7 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import { type Block, isWhole, joinLines } from './entries.ts';
 import type { Line } from './lines.ts';
-import { longestAbstract } from './orphan-paragraphs.ts';
-
-/** No abstract of a real listing is shorter; characters. */
-const shortestAbstract = 80;
+import { longestAbstract, shortestAbstract } from './orphan-paragraphs.ts';
 
 /**
  * Says what is wrong with blocks that are not a title with its abstract.
@@ -107,36 +104,36 @@ function findSecondTitle([first, ...others]: readonly Line[]): Line | undefined 
 }
 
 function toTwoTitles(file: string, title: Line, second: Line): Diagnostic {
-  return {
+  return toWarning(file, title, {
     rule: 'title-may-be-two',
-    severity: 'warning',
     message: `The title that begins "${shorten(title.text)}" goes on in line ${second.number} with what reads like another title.`,
     hint: `If these are two papers, the abstract of the first is missing: add it above line ${second.number}. If it is one title, write it on one line.`,
-    file,
-    line: title.number,
-  };
+  });
 }
 
 function toTooShort(file: string, title: Line, length: number): Diagnostic {
-  return {
+  return toWarning(file, title, {
     rule: 'abstract-too-short',
-    severity: 'warning',
     message: `The abstract of "${shorten(title.text)}" has ${length} characters; abstracts have at least ${shortestAbstract}.`,
     hint: 'Look whether these lines are a paper: if they are part of the page that was scraped, delete them.',
-    file,
-    line: title.number,
-  };
+  });
 }
 
 function toTooLong(file: string, title: Line, length: number): Diagnostic {
-  return {
+  return toWarning(file, title, {
     rule: 'abstract-too-long',
-    severity: 'warning',
     message: `The abstract of "${shorten(title.text)}" has ${length} characters; abstracts have at most ${longestAbstract}.`,
     hint: 'Look whether a title below it was taken for a paragraph, or whether more than the abstract was scraped.',
-    file,
-    line: title.number,
-  };
+  });
+}
+
+/** At the line of an entry's title. */
+function toWarning(
+  file: string,
+  title: Line,
+  found: Pick<Diagnostic, 'rule' | 'message' | 'hint'>,
+): Diagnostic {
+  return { ...found, severity: 'warning', file, line: title.number };
 }
 
 function shorten(text: string): string {

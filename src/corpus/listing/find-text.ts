@@ -1,5 +1,8 @@
 import type { Line } from './lines.ts';
 
+/** No abstract, nor the first line of one that was wrapped, has fewer characters. */
+export const shortestBeginning = 50;
+
 /**
  * The next line that is not furniture, up or down.
  * @param most lines that are looked at

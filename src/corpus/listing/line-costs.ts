@@ -1,6 +1,7 @@
 import type { Furniture } from './furniture.ts';
 import { isTitle, type LineRole } from './line-role.ts';
 import { longestTitle } from './line-shape.ts';
+import { shortestAbstract } from './orphan-paragraphs.ts';
 import type { Place } from './places.ts';
 import { widestWrap } from './wrap-widths.ts';
 
@@ -64,9 +65,6 @@ const price = {
 const listItem = /^(?:[-–*•‣▪] |\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})[.)] )/;
 const sectionOfAbstract =
   /^(?:Background|Objectives?|Purpose|Aims?|(?:Materials and )?Methods?|Results?|Findings|Conclusions?|Significance) ?[:—–] ?\p{Lu}/u;
-
-/** Characters. A shorter paragraph can only follow another one, and then it ends like a sentence. */
-const shortestAbstract = 80;
 
 /** A line that ends in a word without a mark: no sentence, and nothing announced. */
 const breaksOff = /[\p{L}\p{N})]$/u;

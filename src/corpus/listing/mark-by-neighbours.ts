@@ -1,5 +1,5 @@
 import { isPersonName } from './author-names.ts';
-import { findText } from './find-text.ts';
+import { findText, shortestBeginning } from './find-text.ts';
 import { type Furniture, labels } from './furniture.ts';
 import { mayBeTitle } from './line-shape.ts';
 import type { Line } from './lines.ts';
@@ -21,8 +21,6 @@ const fewestBelowTitles = 5;
 const shareBelowTitles = 0.75;
 /** Lines that are looked at for a title above and an abstract below. */
 const mostLooked = 5;
-/** Characters of an abstract, or of the first line of one that was wrapped. */
-const shortestAbstract = 50;
 
 const organization = /^\p{Lu}[^.?!:]{1,59}$/u;
 
@@ -49,7 +47,7 @@ export function markByNeighbours(lines: readonly Line[]): readonly Line[] {
   const areBelowTitles =
     hasLists && below >= fewestBelowTitles && below >= shareBelowTitles * lists.length;
   return lines.map((line, index) => {
-    if (line.furniture) return areBelowTitles ? toUntitled(line, lines[index + 1]) : line;
+    if (line.furniture) return areBelowTitles ? withoutNamesAsTitle(line, lines[index + 1]) : line;
     if (line.glued) return line;
     const above = lines[index - 1];
     const furniture = toFurniture({
@@ -68,12 +66,12 @@ export function markByNeighbours(lines: readonly Line[]): readonly Line[] {
 function isBetween(lines: readonly Line[], index: number): boolean {
   const above = findText(lines, index, -1, mostLooked);
   const below = findText(lines, index, 1, mostLooked);
-  if (!above || !below || below.text.length < shortestAbstract) return false;
+  if (!above || !below || below.text.length < shortestBeginning) return false;
   return mayBeTitle(above.text);
 }
 
 /** Where papers have names below their titles, names above an abstract are no title. */
-function toUntitled(line: Line, below: Line | undefined): Line {
+function withoutNamesAsTitle(line: Line, below: Line | undefined): Line {
   if (!line.furniture?.names || below?.furniture) return line;
   return { ...line, furniture: { ...line.furniture, untitled: true } };
 }

@@ -11,7 +11,9 @@ const shareAmongParagraphs = 0.9;
 const manyParagraphs = 0.2;
 /** What an abstract usually has, where a listing is too short to tell; characters. */
 const fallbackLength = 1200;
-/** No abstract is longer, so what follows is another one; characters. */
+/** No abstract is shorter, in characters; a shorter paragraph can only follow another one, */
+export const shortestAbstract = 80;
+/** or longer: what follows is another abstract. */
 export const longestAbstract = 5000;
 const fewestToTell = 2;
 

@@ -1,4 +1,4 @@
-import { findText } from './find-text.ts';
+import { findText, shortestBeginning } from './find-text.ts';
 import { type Furniture, labels } from './furniture.ts';
 import { mayBeTitle } from './line-shape.ts';
 import type { Line } from './lines.ts';
@@ -17,8 +17,6 @@ const shareBesidePapers = 0.02;
 const fewestBesidePapers = 5;
 /** Characters. */
 const longest = 60;
-/** A paper that was scraped three times has the same abstract below its title; characters. */
-const shortestAbstract = 50;
 /** By so much of its beginning an abstract is known, because it may have other paragraphs elsewhere; characters. */
 const longestBeginning = 200;
 /** Lines between a title and its abstract at most: "8 authors", a name, a day. */
@@ -86,7 +84,7 @@ function findAbstract(lines: readonly Line[], index: number): string | undefined
   const last = index + 1 + mostBetween;
   for (let at = index + 1; at <= last; at++) {
     const text = lines[at]?.text ?? '';
-    if (text.length >= shortestAbstract) return text.slice(0, longestBeginning);
+    if (text.length >= shortestBeginning) return text.slice(0, longestBeginning);
   }
   return undefined;
 }
