@@ -47,8 +47,8 @@ export function runSearchPage(page: HTMLElement, signal: AbortSignal): void {
   function showTyped(): void {
     show({}, true);
     if (isSettled) writeHistory('pushState', {}, toAddress());
+    else typing.follow(toAddress());
     isSettled = false;
-    typing.follow(toAddress());
   }
 
   /** A search that was sent, a facet and an order have an entry of their own, so that typing on does not replace it. */
