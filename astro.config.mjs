@@ -8,6 +8,7 @@ import * as z from 'zod';
 import { keptWeights, narrowFont } from './scripts/fonts/narrow-font.ts';
 import { MOST_WAITING } from './scripts/render/render-helper.ts';
 import { shareRendering } from './scripts/render/share-rendering.ts';
+import { shortPreload } from './scripts/render/short-preload.ts';
 import { loadSettings, projectDir } from './scripts/settings.ts';
 import { redirectSchema } from './src/corpus/records.ts';
 import { readRecords } from './src/site/read-records.ts';
@@ -151,6 +152,7 @@ export default defineConfig({
   },
   fonts,
   vite: {
+    plugins: [shortPreload(settings.basePath)],
     worker: { format: 'es' },
     build: {
       rolldownOptions: {
