@@ -1,5 +1,6 @@
 import type { TextShard } from '../site/text-shards.ts';
 import { remember } from './load-once.ts';
+import { sayOffline } from './say-offline.ts';
 
 /** How far below the window abstracts are loaded before they are seen. */
 const AHEAD = '800px';
@@ -19,6 +20,7 @@ export function fillTexts(shelf: HTMLElement): void {
         if (!isIntersecting || !(target instanceof HTMLElement)) continue;
         observer.unobserve(target);
         fillCard(target, shelf.dataset['base'] ?? '/').catch(() => {
+          if (document.documentElement.dataset['density'] === 'abstracts') sayOffline('Abstracts');
           addEventListener('online', () => observer.observe(target), { once: true });
         });
       }

@@ -1,4 +1,5 @@
 import { readSeenPapers } from './lists/seen-papers.ts';
+import { sayOffline } from './say-offline.ts';
 
 /** What tells that the reader is about to narrow the list. */
 const FIRST_USE = ['focusin', 'pointerdown', 'input'];
@@ -40,28 +41,32 @@ class PaperShelf extends HTMLElement {
     const { dataset } = document.documentElement;
     for (const choice of this.querySelectorAll<HTMLInputElement>('[name="density"]')) {
       choice.checked = choice.value === dataset['density'];
-      choice.addEventListener('change', () => this.#chooseDensity(choice.value), { signal });
+      choice.addEventListener('change', () => this.#chooseDensity(choice.value, signal), {
+        signal,
+      });
     }
-    if (dataset['density'] === 'abstracts') void this.#fillTexts();
+    if (dataset['density'] === 'abstracts') void this.#fillTexts(signal);
   }
 
-  #chooseDensity(density: string): void {
+  #chooseDensity(density: string, signal: AbortSignal): void {
     document.documentElement.dataset['density'] = density;
     try {
       localStorage.setItem('density', density);
     } catch {
       // Storage may be blocked; the page has changed, which is all that can be done.
     }
-    void this.#fillTexts();
+    void this.#fillTexts(signal);
   }
 
-  /** Without the rest of the abstracts, cards keep their beginnings. */
-  async #fillTexts(): Promise<void> {
+  /** Without the rest of the abstracts, cards keep their beginnings, and the reader who wants it is told. */
+  async #fillTexts(signal: AbortSignal): Promise<void> {
     try {
       const { fillTexts } = await import('./card-texts.ts');
       fillTexts(this);
     } catch {
-      // Offline, perhaps.
+      if (document.documentElement.dataset['density'] !== 'abstracts') return;
+      sayOffline('Abstracts');
+      addEventListener('online', () => void this.#fillTexts(signal), { once: true, signal });
     }
   }
 

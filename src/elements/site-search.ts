@@ -1,5 +1,6 @@
 import { collectTyping } from './collect-typing.ts';
 import { isTyping } from './is-typing.ts';
+import { sayOffline } from './say-offline.ts';
 import { isSearchShortcut } from './search/search-shortcut.ts';
 import { areSingleKeysOn } from './single-keys.ts';
 
@@ -54,19 +55,11 @@ class SiteSearch extends HTMLElement {
       openSearchDialog(this.dataset['base'] ?? '/', stopCollecting());
     } catch {
       stopCollecting();
+      // Without a network the page that the reader has is better than none.
       if (navigator.onLine) location.assign(this.querySelector('a')?.href ?? '');
-      else sayOffline();
+      else sayOffline('Search');
     }
   }
-}
-
-/** Without a network the page that the reader has is better than none; what says notes elsewhere may not be there. */
-function sayOffline(): void {
-  const shown = document.querySelector('.save-note');
-  const note = shown ?? document.body.appendChild(document.createElement('p'));
-  note.className = 'save-note';
-  note.setAttribute('role', 'alert');
-  note.textContent = 'Search cannot be loaded. Are you offline?';
 }
 
 customElements.define('site-search', SiteSearch);
