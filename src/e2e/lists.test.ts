@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { openPage, type SiteName } from './browser.ts';
 
@@ -216,6 +216,20 @@ describe('how much a list shows', () => {
     expect((await lengths()).at(-1)).toBe(before.at(-1));
   });
 
+  test('says that abstracts need a network, and shows them when it is back', async () => {
+    const page = await openPage('papers/', {
+      expectedErrors: /ERR_INTERNET_DISCONNECTED|error occurred when fetching the script/,
+    });
+    const first = page.locator('[data-paper] .card-teaser').first();
+    const before = (await first.textContent())?.length ?? 0;
+    await page.context().setOffline(true);
+    await page.getByRole('radio', { name: 'Abstracts' }).check({ force: true });
+    await page.getByRole('alert').filter({ hasText: 'Abstracts cannot be loaded' }).waitFor();
+    await page.context().setOffline(false);
+    await expect.poll(async () => (await first.textContent())?.length ?? 0).toBeGreaterThan(before);
+    await expect.poll(() => page.getByRole('alert').count()).toBe(0);
+  });
+
   test('works where storage is blocked', async () => {
     const page = await openPage('papers/');
     await page.addInitScript(() => {
@@ -281,6 +295,38 @@ describe('a paper leads on in the list that the reader came from', () => {
     await page.locator('[data-result] a').first().click();
     await page.getByRole('link', { name: /^Next in results for “learning”/ }).click();
     await page.waitForURL(`**/papers/${second}/`);
+  });
+
+  test.each([
+    ['Papers', 'papers/', '[data-paper]', { modifiers: ['Control'] }],
+    ['Papers, narrowed', 'papers/?narrow=learning', results, { modifiers: ['Control'] }],
+    ['results for “learning”', 'search/?q=learning', '[data-result]', { button: 'middle' }],
+  ] satisfies readonly [string, string, string, Parameters<Locator['click']>[0]][])(
+    'in a tab opened from %s',
+    async (name, path, items, press) => {
+      const page = await openPage(path);
+      const link = page.locator(`${items} a`).first();
+      await link.waitFor();
+      const [tab] = await Promise.all([page.context().waitForEvent('page'), link.click(press)]);
+      const next = tab.getByRole('link', { name: `Next in ${name}` });
+      const second = await next.textContent();
+      await next.click();
+      // The first of a list has none before it.
+      await tab.getByRole('link', { name: `Previous in ${name}` }).waitFor();
+      expect(second).toContain(await tab.locator('h1').textContent());
+    },
+  );
+
+  test('in the reading list', async () => {
+    const page = await openPage('papers/');
+    const stars = page.locator('[data-paper] save-star button');
+    for (const at of [0, 3]) await stars.nth(at).click();
+    await page.goto(new URL('../saved/', page.url()).href);
+    const cards = page.locator('.saved-cards [data-paper] a');
+    await expect.poll(() => cards.count()).toBeGreaterThan(1);
+    await cards.first().click();
+    await page.getByRole('link', { name: 'Next in Reading list' }).click();
+    await page.getByRole('link', { name: 'Previous in Reading list' }).waitFor();
   });
 
   test('but otherwise in its listing', async () => {

@@ -4,7 +4,7 @@ import { createPaperCard } from './create-paper-card.ts';
 import { formatNumber, formatPapers } from './format-count.ts';
 import type { ListedPaper } from './lists/read-list.ts';
 import { readSeenPapers } from './lists/seen-papers.ts';
-import { keepTrail } from './lists/trail.ts';
+import { LEAVING, leaveTrail } from './record-trail.ts';
 import type { PageMemory } from './search/page-memory.ts';
 import { writeHistory } from './write-history.ts';
 
@@ -33,7 +33,7 @@ export function createNarrowedList(shelf: HTMLElement, signal: AbortSignal): Nar
   let change = 'narrowed';
   shelf.append(results);
   more.addEventListener('click', showMore, { signal });
-  cards.addEventListener('click', (event) => leave(event), { signal });
+  for (const event of LEAVING) cards.addEventListener(event, leave, { signal });
 
   function exchange(isNarrowed: boolean, message: string): void {
     for (const part of document.querySelectorAll<HTMLElement>('[data-whole-list]'))
@@ -66,7 +66,7 @@ export function createNarrowedList(shelf: HTMLElement, signal: AbortSignal): Nar
     const trail = papers.map(({ slug, title }) => ({ slug, title, url: `${base}papers/${slug}/` }));
     const list = { name: `${name}, ${change}`, url: location.href, papers: trail };
     if (target instanceof Element && target.closest('.card-title'))
-      keepTrail(() => sessionStorage, list, card.dataset['paper'] ?? '');
+      leaveTrail(list, card.dataset['paper'] ?? '');
   }
 
   return {

@@ -1,5 +1,6 @@
-import { readTrail } from './lists/read-trail.ts';
+import { findTrail } from './lists/read-trail.ts';
 import { rememberSeenPaper } from './lists/seen-papers.ts';
+import type { Trail } from './lists/trail.ts';
 
 /**
  * `<paper-trail data-slug="…">` around the links to the neighbours of a paper in its listing. When the reader came from
@@ -9,14 +10,16 @@ class PaperTrail extends HTMLElement {
   connectedCallback(): void {
     const slug = this.dataset['slug'] ?? '';
     rememberSeenPaper(() => localStorage, slug);
-    if (readTrail(() => sessionStorage, slug)) void this.#follow(slug);
+    const stores = { tab: () => sessionStorage, browser: () => localStorage };
+    const trail = findTrail(stores, slug, document.referrer);
+    if (trail) void this.#follow(trail, slug);
   }
 
   /** When the rest cannot be loaded, the links of the page stay. */
-  async #follow(slug: string): Promise<void> {
+  async #follow(trail: Trail, slug: string): Promise<void> {
     try {
       const { createTrailLinks } = await import('./trail-links.ts');
-      this.replaceChildren(await createTrailLinks(slug));
+      this.replaceChildren(await createTrailLinks(trail, slug));
     } catch {
       // The links to the neighbours in the listing are still there.
     }

@@ -1,6 +1,6 @@
 import { isTyping } from './is-typing.ts';
 import { toReadingKey } from './lists/reading-key.ts';
-import { recordTrail } from './record-trail.ts';
+import { LEAVING, recordTrail } from './record-trail.ts';
 import { areSingleKeysOn } from './single-keys.ts';
 
 /**
@@ -19,7 +19,8 @@ class ReadingKeys extends HTMLElement {
     document.addEventListener('keydown', (event) => void this.#onKey(event).catch(() => {}), {
       signal,
     });
-    document.addEventListener('click', recordTrail, { signal, capture: true });
+    for (const event of LEAVING)
+      document.addEventListener(event, recordTrail, { signal, capture: true });
     this.querySelector('button')?.addEventListener(
       'click',
       () => void openSheet().catch(() => {}),

@@ -1,21 +1,36 @@
-import { forgetTrail, keepTrail, type Trail, type TrailPaper } from './lists/trail.ts';
+import {
+  forgetTrail,
+  keepTrail,
+  type OpenTrailStore,
+  type Trail,
+  type TrailPaper,
+} from './lists/trail.ts';
 
 const ITEM = '[data-paper], [data-result]';
+const LISTS = 'paper-shelf, saved-list, search-page, search-dialog';
+
+const stores: readonly OpenTrailStore[] = [() => sessionStorage, () => localStorage];
+
+/** What opens a paper: in the tab or in another one, at once or from a menu. */
+export const LEAVING = ['click', 'auxclick', 'contextmenu'] as const;
 
 /** Notes the list that a paper is opened from. A paper opened from anywhere else than a list has none. */
 export function recordTrail(event: MouseEvent): void {
   const link = event.target instanceof Element ? event.target.closest('a') : null;
   const item = link?.closest<HTMLElement>(ITEM);
   if (!link || !item || link !== item.querySelector('a')) return;
-  const store = () => sessionStorage;
-  const trail = toTrail(item);
-  if (trail) keepTrail(store, trail, toSlug(item));
-  else forgetTrail(store);
+  const list = item.closest<HTMLElement>(LISTS);
+  if (list) leaveTrail(toTrail(list), toSlug(item));
+  else for (const store of stores) forgetTrail(store);
 }
 
-function toTrail(item: HTMLElement): Trail | undefined {
-  const list = item.closest<HTMLElement>('paper-shelf, search-page, search-dialog');
-  if (!list) return undefined;
+/** Keeps a trail that starts on this page, for this tab and for those that are opened from here. */
+export function leaveTrail(trail: Omit<Trail, 'from'>, slug: string): void {
+  const from = location.origin + location.pathname + location.search;
+  for (const store of stores) keepTrail(store, { ...trail, from }, slug);
+}
+
+function toTrail(list: HTMLElement): Omit<Trail, 'from'> {
   const papers = readTrailPapers(list);
   const shelf = list.dataset['name'];
   if (shelf !== undefined) {

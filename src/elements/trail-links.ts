@@ -1,16 +1,11 @@
 import { createElement } from './create-element.ts';
-import { readTrail } from './lists/read-trail.ts';
 import { keepTrail, type Trail, type TrailPaper } from './lists/trail.ts';
 import { readPagerLinks, readTrailPapers } from './record-trail.ts';
 
-const store = () => sessionStorage;
-
-/** Links to the list that the reader came from, and to the papers before and after this one in it. */
-export async function createTrailLinks(slug: string): Promise<HTMLElement> {
-  const kept = readTrail(store, slug);
-  if (!kept) throw new Error(`"${slug}" is not on the trail.`);
-  const trail = await extendTrail(kept, slug);
-  keepTrail(store, trail, slug);
+/** Links to the list that the reader came from, and to the papers before and after one of it, which is kept. */
+export async function createTrailLinks(known: Trail, slug: string): Promise<HTMLElement> {
+  const trail = await extendTrail(known, slug);
+  keepTrail(() => sessionStorage, trail, slug);
   const at = trail.papers.findIndex((paper) => paper.slug === slug);
   return createElement(
     'nav',

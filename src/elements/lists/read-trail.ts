@@ -1,7 +1,28 @@
-import { type OpenTabStore, TRAIL_KEY, type Trail, type TrailPaper } from './trail.ts';
+import { type OpenTrailStore, TRAIL_KEY, type Trail } from './trail.ts';
 
-/** The trail of this tab if the paper is on it. */
-export function readTrail(open: OpenTabStore, slug: string): Trail | undefined {
+/** Where trails are kept: for the tab, and for tabs that are opened from a list. */
+export interface TrailStores {
+  readonly tab: OpenTrailStore;
+  readonly browser: OpenTrailStore;
+}
+
+/**
+ * The trail of this tab, or else the last one that was left from the page by which the reader came, if the paper is on
+ * it: a tab that was opened from a list does not have the storage of the tab that the list is in.
+ * @param referrer address of that page, as `document.referrer` has it
+ */
+export function findTrail(
+  { tab, browser }: TrailStores,
+  slug: string,
+  referrer: string,
+): Trail | undefined {
+  const own = readTrail(tab, slug);
+  if (own) return own;
+  const left = readTrail(browser, slug);
+  return left?.from === referrer ? left : undefined;
+}
+
+function readTrail(open: OpenTrailStore, slug: string): Trail | undefined {
   try {
     const kept: unknown = JSON.parse(open().getItem(TRAIL_KEY) ?? 'null');
     return isTrail(kept) && kept.papers.some((paper) => paper.slug === slug) ? kept : undefined;
@@ -12,16 +33,17 @@ export function readTrail(open: OpenTabStore, slug: string): Trail | undefined {
 
 function isTrail(value: unknown): value is Trail {
   return (
-    isRecord(value) &&
-    typeof value['name'] === 'string' &&
-    typeof value['url'] === 'string' &&
+    hasTexts(value, ['name', 'url', 'from']) &&
     Array.isArray(value['papers']) &&
-    value['papers'].every(isTrailPaper)
+    value['papers'].every((paper) => hasTexts(paper, ['slug', 'title', 'url']))
   );
 }
 
-function isTrailPaper(value: unknown): value is TrailPaper {
-  return isRecord(value) && ['slug', 'title', 'url'].every((key) => typeof value[key] === 'string');
+function hasTexts(
+  value: unknown,
+  keys: readonly string[],
+): value is Readonly<Record<string, unknown>> {
+  return isRecord(value) && keys.every((key) => typeof value[key] === 'string');
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readTrail } from './read-trail.ts';
-import { forgetTrail, keepTrail, type Trail } from './trail.ts';
+import { findTrail } from './read-trail.ts';
+import { forgetTrail, keepTrail, type OpenTrailStore, type Trail } from './trail.ts';
 
 function createStore() {
   const kept = new Map<string, string>();
@@ -11,13 +11,20 @@ function createStore() {
   });
 }
 
+const page = 'https://papers.example/topics/lamps/';
+
+/** The trail as a tab finds it that was opened from somewhere else than the list. */
+function readTrail(tab: OpenTrailStore, slug: string): Trail | undefined {
+  return findTrail({ tab, browser: createStore() }, slug, '');
+}
+
 function createTrail(length: number): Trail {
   const papers = Array.from({ length }, (_, index) => ({
     slug: `p${index}`,
     title: `Paper ${index}`,
     url: `/papers/p${index}/`,
   }));
-  return { name: 'Lamps', url: '/topics/lamps/', papers, before: '/1', after: '/3' };
+  return { name: 'Lamps', url: '/topics/lamps/', from: page, papers, before: '/1', after: '/3' };
 }
 
 describe('the trail', () => {
@@ -39,7 +46,7 @@ describe('the trail', () => {
     expect([trail?.before, trail?.after]).toEqual([undefined, undefined]);
   });
 
-  test.each(['lamp', '[]', '{"name":"Lamps","url":"/","papers":[{}]}'])(
+  test.each(['lamp', '[]', '{"name":"Lamps","url":"/","from":"/","papers":[{}]}'])(
     'is none where the store holds %j',
     (kept) => {
       const store = createStore();
@@ -47,6 +54,21 @@ describe('the trail', () => {
       expect(readTrail(store, 'p1')).toBeUndefined();
     },
   );
+
+  test('is found in a tab that was opened from the list', () => {
+    const stores = { tab: createStore(), browser: createStore() };
+    keepTrail(stores.browser, createTrail(3), 'p1');
+    expect(findTrail(stores, 'p1', page)).toEqual(createTrail(3));
+    expect(findTrail(stores, 'elsewhere', page)).toBeUndefined();
+    expect(findTrail(stores, 'p1', 'https://papers.example/')).toBeUndefined();
+  });
+
+  test('is that of the tab where the browser has another', () => {
+    const stores = { tab: createStore(), browser: createStore() };
+    keepTrail(stores.tab, createTrail(3), 'p1');
+    keepTrail(stores.browser, createTrail(5), 'p1');
+    expect(findTrail(stores, 'p1', page)?.papers).toHaveLength(3);
+  });
 
   test('is none where storage is blocked', () => {
     const blocked = () => {

@@ -1,10 +1,12 @@
 /**
  * The list that the reader came from: where it is, and its papers around the one that was opened. Kept for the tab, so
- * that a paper's page can lead on to the next paper of that list.
+ * that a paper's page can lead on to the next paper of that list, and for tabs that are opened from the list.
  */
 export interface Trail {
   readonly name: string;
   readonly url: string;
+  /** Page that it was left from, without a fragment: search results are shown over any page. */
+  readonly from: string;
   readonly papers: readonly TrailPaper[];
   /** Pages of the list before and after these papers, where there are any. */
   readonly before?: string | undefined;
@@ -17,8 +19,8 @@ export interface TrailPaper {
   readonly url: string;
 }
 
-/** Access to the tab's storage. Where it is blocked, already asking for it throws. */
-export type OpenTabStore = () => Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+/** Access to the storage of the tab or of the browser. Where it is blocked, already asking for it throws. */
+export type OpenTrailStore = () => Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 export const TRAIL_KEY = 'trail';
 
@@ -26,7 +28,7 @@ export const TRAIL_KEY = 'trail';
 const REACH = 100;
 
 /** Keeps the part of a trail around one of its papers. Blocked storage remembers nothing, which is no failure. */
-export function keepTrail(open: OpenTabStore, trail: Trail, slug: string): void {
+export function keepTrail(open: OpenTrailStore, trail: Trail, slug: string): void {
   const at = trail.papers.findIndex((paper) => paper.slug === slug);
   const [from, to] = [Math.max(0, at - REACH), at + REACH + 1];
   const kept: Trail = {
@@ -42,7 +44,7 @@ export function keepTrail(open: OpenTabStore, trail: Trail, slug: string): void 
   }
 }
 
-export function forgetTrail(open: OpenTabStore): void {
+export function forgetTrail(open: OpenTrailStore): void {
   try {
     open().removeItem(TRAIL_KEY);
   } catch {
