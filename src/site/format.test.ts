@@ -4,6 +4,7 @@ import {
   formatCount,
   formatDate,
   formatListed,
+  formatShare,
   formatShortDate,
   formatTeaser,
   formatTimesListed,
@@ -58,4 +59,14 @@ describe('a teaser', () => {
       }),
     );
   });
+});
+
+test.each([
+  [28, 384, '7%'],
+  [1, 384, 'under 1%'],
+  [0, 384, '0%'],
+  [3, 3, '100%'],
+  [0, 0, '0%'],
+])('%d of %d is %s', (part, whole, share) => {
+  expect(formatShare(part, whole)).toBe(share);
 });

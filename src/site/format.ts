@@ -49,6 +49,12 @@ export function formatCount(count: number, one: string, many = `${one}s`): strin
   return `${formatNumber(count)} ${count === 1 ? one : many}`;
 }
 
+/** A part of a whole in per cent, without decimals: `7%`; what is less than one but something is `under 1%`. */
+export function formatShare(part: number, whole: number): string {
+  const share = Math.round((100 * part) / Math.max(1, whole));
+  return part > 0 && share === 0 ? 'under 1%' : `${share}%`;
+}
+
 /** How often a paper was listed, in the words of a card; nothing is said about once. */
 export function formatTimesListed(times: number): string | undefined {
   return times > 1 ? `seen in ${times} listings` : undefined;

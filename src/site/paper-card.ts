@@ -1,5 +1,6 @@
 import type { Paper } from '../corpus/records.ts';
 import { toCoins } from './cite/to-coins.ts';
+import { countListingsOfPaper } from './count-papers.ts';
 import { newestAppearance } from './dates.ts';
 import { formatShortDate, formatTeaser, formatTimesListed } from './format.ts';
 import type { Library } from './library.ts';
@@ -56,7 +57,7 @@ function toPaperCard(paper: Paper, place: CardPlace): PaperCard {
     teaser: formatTeaser(paper.abstract, teaserLimit),
     texts: toTextShardName(paper.id, library.papers.length),
     listed: { name: formatShortDate(date), url: paths.day(date) },
-    times: formatTimesListed(new Set(paper.appearances.map((seen) => seen.listing)).size),
+    times: formatTimesListed(countListingsOfPaper(paper)),
     topics: paper.topics.map(({ slug }) => ({
       name: library.topic(slug).name,
       url: paths.topic(slug),

@@ -41,6 +41,8 @@ export function createPaths(base: string) {
     acronymsOf: (letter: string) => under(`acronyms/${letter}/`),
     acronym: (short: string) =>
       under(`acronyms/${toAcronymLetter(short)}/#${encodeURIComponent(toAcronymAnchor(short))}`),
+    atlas: under('atlas/'),
+    atlasPapers: under('atlas/papers.json'),
     about: under('about/'),
     data: (name: string, part = 1) => under(`data/${toPartName(name, part)}.json`),
     paperSchema: under('data/paper.schema.json'),
