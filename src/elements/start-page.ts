@@ -10,6 +10,7 @@ import './cite-paper.ts';
 import './similar-text.ts';
 import { layOutCards } from './lay-out-cards.ts';
 import { readBase } from './read-base.ts';
+import { sayOffline } from './say-offline.ts';
 import { startSearchThread } from './search/search-thread.ts';
 
 layOutCards();
@@ -25,4 +26,17 @@ if (list) {
   import('./saved-list.ts').catch(() => {
     list.querySelector('[data-failure]')?.removeAttribute('hidden');
   });
+}
+
+// Only who points at the map needs to know what its dots are.
+const atlas = document.querySelector<HTMLElement>('[data-atlas]');
+atlas?.addEventListener('pointerover', (event) => void equipAtlas(atlas, event), { once: true });
+
+async function equipAtlas(root: HTMLElement, event: PointerEvent): Promise<void> {
+  try {
+    const { pointAtPapers } = await import('./point-at-papers.ts');
+    pointAtPapers(root, event);
+  } catch {
+    sayOffline('The papers of the map');
+  }
 }
