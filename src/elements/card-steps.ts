@@ -1,10 +1,18 @@
 import { findStep } from './lists/find-step.ts';
 
-const CARD = 'main [data-paper], main [data-result]';
+const CARD = 'main :is([data-paper], [data-result], li[data-similar])';
 
-/** Moves the focus to the title of the next or previous card that can be seen on the page. */
+/**
+ * Moves the focus to the title of the next or previous card that can be seen on the page. On the page of a paper it
+ * goes to the next or previous paper of the list that the reader came from.
+ */
 export function stepToCard(step: 'next' | 'previous'): void {
   const cards = readCards();
+  if (document.querySelector('main .paper')) {
+    const rel = step === 'next' ? 'next' : 'prev';
+    document.querySelector<HTMLElement>(`paper-trail [rel="${rel}"]`)?.click();
+    return;
+  }
   const current = cards.findIndex((card) => card.contains(document.activeElement));
   const tops = cards.map((card) => card.getBoundingClientRect().top);
   const card = cards[findStep(step, current, tops) ?? -1];

@@ -4,8 +4,8 @@ import { areSingleKeysOn, setSingleKeys } from './single-keys.ts';
 /** Keys that do something alone, and what; then those that need Ctrl or ⌘. */
 const singleKeys = [
   [['/'], 'Search'],
-  [['j'], 'Next paper in a list'],
-  [['k'], 'Previous paper in a list'],
+  [['j'], 'Next paper, in a list and from a paper'],
+  [['k'], 'Previous paper, in a list and from a paper'],
   [['o', 'Enter'], 'Open the paper'],
   [['s'], 'Save the paper, or take it off the reading list'],
   [['?'], 'Show these keys'],

@@ -1,6 +1,6 @@
-import { findTrail } from './lists/read-trail.ts';
 import { rememberSeenPaper } from './lists/seen-papers.ts';
-import type { Trail } from './lists/trail.ts';
+import { isTrailOf, type Trail } from './lists/trail.ts';
+import { takeTrail } from './lists/trail-handover.ts';
 
 /**
  * `<paper-trail data-slug="…">` around the links to the neighbours of a paper in its listing. When the reader came from
@@ -10,8 +10,7 @@ class PaperTrail extends HTMLElement {
   connectedCallback(): void {
     const slug = this.dataset['slug'] ?? '';
     rememberSeenPaper(() => localStorage, slug);
-    const stores = { tab: () => sessionStorage, browser: () => localStorage };
-    const trail = findTrail(stores, slug, document.referrer);
+    const trail = findTrail(slug);
     if (trail) void this.#follow(trail, slug);
   }
 
@@ -19,11 +18,22 @@ class PaperTrail extends HTMLElement {
   async #follow(trail: Trail, slug: string): Promise<void> {
     try {
       const { createTrailLinks } = await import('./trail-links.ts');
-      this.replaceChildren(await createTrailLinks(trail, slug));
+      const { above, below } = await createTrailLinks(trail, slug);
+      document.querySelector('.paper-steps')?.replaceWith(above);
+      this.replaceChildren(below);
     } catch {
       // The links to the neighbours in the listing are still there.
     }
   }
+}
+
+/** That of this entry of the history, after Back or a reload; or else what the page before, in any tab, handed over. */
+function findTrail(slug: string): Trail | undefined {
+  const kept: unknown = history.state?.trail;
+  if (isTrailOf(slug, kept)) return kept;
+  return (
+    takeTrail(() => sessionStorage, slug) ?? takeTrail(() => localStorage, slug, document.referrer)
+  );
 }
 
 customElements.define('paper-trail', PaperTrail);

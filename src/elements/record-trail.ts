@@ -1,36 +1,30 @@
-import {
-  forgetTrail,
-  keepTrail,
-  type OpenTrailStore,
-  type Trail,
-  type TrailPaper,
-} from './lists/trail.ts';
+import type { Trail, TrailPaper } from './lists/trail.ts';
+import { handTrail } from './lists/trail-handover.ts';
 
 const ITEM = '[data-paper], [data-result]';
-const LISTS = 'paper-shelf, saved-list, search-page, search-dialog';
-
-const stores: readonly OpenTrailStore[] = [() => sessionStorage, () => localStorage];
+const LISTS = 'paper-shelf, [data-cards], search-page, search-dialog';
 
 /** What opens a paper: in the tab or in another one, at once or from a menu. */
 export const LEAVING = ['click', 'auxclick', 'contextmenu'] as const;
 
-/** Notes the list that a paper is opened from. A paper opened from anywhere else than a list has none. */
+/** Hands on the list that a paper is opened from. */
 export function recordTrail(event: MouseEvent): void {
   const link = event.target instanceof Element ? event.target.closest('a') : null;
   const item = link?.closest<HTMLElement>(ITEM);
   if (!link || !item || link !== item.querySelector('a')) return;
   const list = item.closest<HTMLElement>(LISTS);
-  if (list) leaveTrail(toTrail(list), toSlug(item));
-  else for (const store of stores) forgetTrail(store);
+  if (list) leaveTrail(event, toTrail(list), toSlug(item));
 }
 
-/** Keeps a trail that starts on this page, for this tab and for those that are opened from here. */
-export function leaveTrail(trail: Omit<Trail, 'from'>, slug: string): void {
+/** Hands a trail to the page of a paper that an event opens, in this tab or another. */
+export function leaveTrail(event: MouseEvent, trail: Trail, slug: string): void {
+  const { type, ctrlKey, metaKey, shiftKey } = event;
+  const isHere = type === 'click' && !ctrlKey && !metaKey && !shiftKey;
   const from = location.origin + location.pathname + location.search;
-  for (const store of stores) keepTrail(store, { ...trail, from }, slug);
+  handTrail(() => (isHere ? sessionStorage : localStorage), from, trail, slug);
 }
 
-function toTrail(list: HTMLElement): Omit<Trail, 'from'> {
+function toTrail(list: HTMLElement): Trail {
   const papers = readTrailPapers(list);
   const shelf = list.dataset['name'];
   if (shelf !== undefined) {

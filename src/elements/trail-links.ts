@@ -1,41 +1,73 @@
 import { createElement } from './create-element.ts';
-import { keepTrail, type Trail, type TrailPaper } from './lists/trail.ts';
-import { readPagerLinks, readTrailPapers } from './record-trail.ts';
+import type { Trail, TrailPaper } from './lists/trail.ts';
+import { LEAVING, leaveTrail, readPagerLinks, readTrailPapers } from './record-trail.ts';
+import { writeHistory } from './write-history.ts';
 
-/** Links to the list that the reader came from, and to the papers before and after one of it, which is kept. */
-export async function createTrailLinks(known: Trail, slug: string): Promise<HTMLElement> {
+/** Ways on from a paper, above it and below it. */
+export interface TrailLinks {
+  readonly above: HTMLElement;
+  readonly below: HTMLElement;
+}
+
+/**
+ * Links to the list that the reader came from, and to the papers before and after one of it. It is kept with the page's
+ * entry of the history, and handed on to those papers.
+ */
+export async function createTrailLinks(known: Trail, slug: string): Promise<TrailLinks> {
   const trail = await extendTrail(known, slug);
-  keepTrail(() => sessionStorage, trail, slug);
+  writeHistory('replaceState', { ...history.state, trail });
   const at = trail.papers.findIndex((paper) => paper.slug === slug);
-  return createElement(
-    'nav',
-    { class: 'neighbours', 'aria-label': `Papers beside this one in ${trail.name}` },
-    createElement(
+  const [previous, next] = [trail.papers[at - 1], trail.papers[at + 1]];
+  const createListLink = () => createElement('a', { href: trail.url }, trail.name);
+  return {
+    above: createElement(
       'p',
-      { class: 'neighbours-list' },
-      'From ',
-      createElement('a', { href: trail.url }, trail.name),
+      { class: 'paper-steps' },
+      createArrow('prev', '← Previous', trail, previous),
+      createArrow('next', 'Next →', trail, next),
+      createElement('span', { class: 'paper-steps-list' }, 'in ', createListLink()),
     ),
-    ...createStep('prev', 'Previous', trail, trail.papers[at - 1]),
-    ...createStep('next', 'Next', trail, trail.papers[at + 1]),
-  );
+    below: createElement(
+      'nav',
+      { class: 'neighbours', 'aria-label': `Papers beside this one in ${trail.name}` },
+      createElement('p', { class: 'neighbours-list' }, 'From ', createListLink()),
+      ...createStep('prev', 'Previous', trail, previous),
+      ...createStep('next', 'Next', trail, next),
+    ),
+  };
+}
+
+function createArrow(
+  rel: string,
+  name: string,
+  trail: Trail,
+  paper: TrailPaper | undefined,
+): HTMLElement {
+  if (!paper) return createElement('span', {}, name);
+  const link = createElement('a', { rel, href: paper.url, title: paper.title }, name);
+  return handOn(link, trail, paper);
 }
 
 function createStep(
   rel: string,
   step: string,
-  { name }: Trail,
+  trail: Trail,
   paper: TrailPaper | undefined,
 ): HTMLElement[] {
   if (!paper) return [];
-  return [
-    createElement(
-      'a',
-      { rel, href: paper.url },
-      createElement('span', { class: 'hint' }, `${step} in ${name}`),
-      createElement('span', { dir: 'auto' }, paper.title),
-    ),
-  ];
+  const link = createElement(
+    'a',
+    { rel, href: paper.url },
+    createElement('span', { class: 'hint' }, `${step} in ${trail.name}`),
+    createElement('span', { dir: 'auto' }, paper.title),
+  );
+  return [handOn(link, trail, paper)];
+}
+
+function handOn(link: HTMLAnchorElement, trail: Trail, { slug }: TrailPaper): HTMLAnchorElement {
+  for (const name of LEAVING)
+    link.addEventListener(name, (event) => leaveTrail(event, trail, slug));
+  return link;
 }
 
 /** At an end of the papers kept, the list's next page (or the one before) continues them. */
