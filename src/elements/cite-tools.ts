@@ -17,6 +17,7 @@ export function addCiteTools(element: HTMLElement): void {
     { class: 'cite-tools' },
     createFormatSelect((format) => {
       shown.textContent = format.write(citation);
+      status.textContent = '';
     }),
     createButton('Copy', () => copy(shown.textContent ?? '', 'Reference')),
     createButton('Copy key', () => copy(citation.key, 'Key')),

@@ -75,6 +75,8 @@ export function startNarrowing(shelf: HTMLElement, signal: AbortSignal): void {
   const isAsked = isNarrowed(parseNarrowState(location.search));
   if (!isAsked && isNarrowed(controls.state())) {
     run({});
-    writeHistory('replaceState', {}, toAddress());
+    // What is chosen has an entry of its own, and what is typed has not.
+    const isTyped = controls.state().text !== '';
+    writeHistory(isTyped ? 'replaceState' : 'pushState', {}, toAddress());
   } else restore();
 }

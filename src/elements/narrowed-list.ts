@@ -59,14 +59,15 @@ export function createNarrowedList(shelf: HTMLElement, signal: AbortSignal): Nar
   }
 
   /** When a paper is opened, this entry of the history keeps the place, and the paper's page the way on. */
-  function leave({ target }: MouseEvent): void {
+  function leave(event: MouseEvent): void {
+    const { target } = event;
     const card = target instanceof Element ? target.closest<HTMLElement>('.card') : null;
     if (!card) return;
     writeHistory('replaceState', { shown: cards.childElementCount, scroll: scrollY });
     const trail = papers.map(({ slug, title }) => ({ slug, title, url: `${base}papers/${slug}/` }));
     const list = { name: `${name}, ${change}`, url: location.href, papers: trail };
     if (target instanceof Element && target.closest('.card-title'))
-      leaveTrail(list, card.dataset['paper'] ?? '');
+      leaveTrail(event, list, card.dataset['paper'] ?? '');
   }
 
   return {
@@ -79,9 +80,12 @@ export function createNarrowedList(shelf: HTMLElement, signal: AbortSignal): Nar
       if (scroll !== undefined) scrollTo({ top: scroll });
     },
     clear() {
+      // The button that shows the whole list goes with the narrowed one.
+      const isPressed = document.activeElement?.matches('[data-choice="all"]') ?? false;
       papers = [];
       cards.replaceChildren();
-      exchange(false, '');
+      exchange(false, isPressed ? 'The whole list.' : '');
+      if (isPressed) shelf.querySelector<HTMLElement>('.narrow-text')?.focus();
     },
     wait() {
       if (status) status.textContent = 'Loading the whole list…';
@@ -94,6 +98,6 @@ export function createNarrowedList(shelf: HTMLElement, signal: AbortSignal): Nar
 
 function formatStatus(left: number, total: number): string {
   if (left === total) return `All ${formatPapers(total)}.`;
-  if (left === 0) return `None of the ${formatPapers(total)} of this list.`;
+  if (left === 0) return `None of the ${formatPapers(total)} of this list is like that.`;
   return `${formatNumber(left)} of ${formatPapers(total)}.`;
 }

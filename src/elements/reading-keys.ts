@@ -1,6 +1,7 @@
 import { isTyping } from './is-typing.ts';
 import { toReadingKey } from './lists/reading-key.ts';
 import { LEAVING, recordTrail } from './record-trail.ts';
+import { sayOffline } from './say-offline.ts';
 import { areSingleKeysOn } from './single-keys.ts';
 
 /**
@@ -23,7 +24,7 @@ class ReadingKeys extends HTMLElement {
       document.addEventListener(event, recordTrail, { signal, capture: true });
     this.querySelector('button')?.addEventListener(
       'click',
-      () => void openSheet().catch(() => {}),
+      () => void openSheet().catch(() => sayOffline('The list of keys')),
       {
         signal,
       },

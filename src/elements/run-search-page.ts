@@ -46,16 +46,21 @@ export function runSearchPage(page: HTMLElement, signal: AbortSignal): void {
 
   function showTyped(): void {
     show({}, true);
-    if (isSettled) writeHistory('pushState', {}, toAddress());
+    if (isSettled) go();
     else typing.follow(toAddress());
     isSettled = false;
+  }
+
+  /** To an entry of the history of its own; that which is left keeps its place, also where nobody scrolled. */
+  function go(): void {
+    keep();
+    writeHistory('pushState', {}, toAddress());
   }
 
   /** A search that was sent, a facet and an order have an entry of their own, so that typing on does not replace it. */
   function add(): void {
     typing.settle();
-    const isNew = toAddress() !== location.pathname + location.search;
-    if (isNew) writeHistory('pushState', {}, toAddress());
+    if (toAddress() !== location.pathname + location.search) go();
     isSettled = true;
     show({});
   }

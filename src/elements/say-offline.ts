@@ -3,12 +3,12 @@
  * again. It is loaded with the page: what says other notes may itself not be had without a network.
  */
 export function sayOffline(what: string): void {
-  const text = `${what} cannot be loaded. Are you offline?`;
-  const shown = document.querySelector('.save-note');
-  const note = shown ?? document.body.appendChild(document.createElement('p'));
+  const note = document.createElement('p');
+  // A note that is shown already may be about to go.
+  document.querySelector('.save-note')?.remove();
+  document.body.append(note);
   note.className = 'save-note';
   note.setAttribute('role', 'alert');
-  note.textContent = text;
-  const withdraw = () => note.textContent === text && note.remove();
-  addEventListener('online', withdraw, { once: true });
+  note.textContent = `${what} cannot be loaded. Are you offline?`;
+  addEventListener('online', () => note.remove(), { once: true });
 }

@@ -94,9 +94,15 @@ class SearchDialog extends HTMLElement {
       if (isPartial) this.#widening.plan(true, () => this.#widen(query));
     } catch {
       if (!isAwaited()) return;
-      const failure = createSearchFailure(() => this.#onInput(), `${this.#base}papers/`);
+      const failure = createSearchFailure(() => this.#retry(), `${this.#base}papers/`);
       this.#show('error', 'The search could not be loaded.', [failure]);
     }
+  }
+
+  /** The button that asks for it goes with what it stands in. */
+  #retry(): void {
+    this.#parts?.input.focus();
+    this.#onInput();
   }
 
   /** Results that the reader has gone into stay as they are. */

@@ -127,14 +127,19 @@ export function createSearchView(page: HTMLElement, facets: FacetPanel): SearchV
         'div',
         { class: 'search-nothing' },
         // One line: more text would be the largest on the page, and come last.
-        createTopicsLine('Or browse ', [], base),
+        createTopicsLine('Browse ', [], base),
       ),
     ]);
   }
 
   function showFailure({ state, memory }: Request): void {
     answered = undefined;
-    const failure = createSearchFailure(() => show(state, memory), `${base}papers/`);
+    const retry = () => {
+      // The button goes with what it stands in.
+      page.querySelector<HTMLElement>('input[type="search"]')?.focus();
+      show(state, memory);
+    };
+    const failure = createSearchFailure(retry, `${base}papers/`);
     results.showOther('error', 'The search could not be loaded.', [failure]);
   }
 
