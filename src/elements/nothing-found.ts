@@ -23,7 +23,7 @@ export function createNothingFound(nothing: NothingFound): HTMLElement {
     createElement('a', { href: toUrl(word), 'data-query': word }, word),
   );
   const isQuery = query.trim() !== '';
-  const hint = 'Or fewer words, another spelling, no quotes and no minus.';
+  const hint = 'Try fewer words or another spelling, or leave out quotes and minus signs.';
   return createElement(
     'div',
     { class: 'search-nothing' },

@@ -15,7 +15,7 @@ export interface FacetPanel {
   showTotals(): void;
   /** All topics of the site, with the papers they have on it. */
   topics(): readonly TopicToTry[];
-  /** Names topics, dates and code of a result. */
+  /** Names what a card of a list does: the newest date, how often it was listed, topics and code. */
   readonly describe: (filters: SearchResult['filters']) => readonly ResultFact[];
 }
 
@@ -76,14 +76,17 @@ export function createFacetPanel(root: HTMLElement): FacetPanel {
     topics: () =>
       valuesOf('topic').map(([slug, { name, total }]) => ({ slug, name, papers: total })),
     describe: (filters) => [
-      ...(filters['date'] ?? []).map((date) => ({
+      ...(filters['date'] ?? []).slice(0, 1).map((date) => ({
         name: facets.get('date')?.get(date)?.name ?? date,
       })),
+      ...(filters['times'] ?? [])
+        .filter((times) => times !== '1')
+        .map((times) => ({ name: `seen in ${times} listings`, kind: 'times' as const })),
       ...(filters['topic'] ?? []).map((topic) => ({
         name: facets.get('topic')?.get(topic)?.name ?? topic,
         url: `${base}topics/${topic}/`,
       })),
-      ...(filters['code']?.includes('yes') ? [{ name: 'code' }] : []),
+      ...(filters['code']?.includes('yes') ? [{ name: 'code', kind: 'mark' as const }] : []),
     ],
   };
 }

@@ -6,6 +6,8 @@ import type { SearchResult } from './search/search-desk.ts';
 export interface ResultFact {
   readonly name: string;
   readonly url?: string | undefined;
+  /** As on the cards of lists. */
+  readonly kind?: 'times' | 'mark' | undefined;
 }
 
 /** Names the facts of a result from the values of its filters. */
@@ -32,10 +34,10 @@ function toNode({ text, isMatch }: ExcerptPiece): Node | string {
   return isMatch ? createElement('mark', {}, text) : text;
 }
 
-function toFact({ name, url }: ResultFact): HTMLLIElement {
+function toFact({ name, url, kind }: ResultFact): HTMLLIElement {
   return createElement(
     'li',
-    {},
+    { class: kind },
     url === undefined ? name : createElement('a', { href: url }, name),
   );
 }

@@ -1,5 +1,5 @@
 import type { Paper } from '../corpus/records.ts';
-import { newestAppearance, toDateKey, toDateSlug } from './dates.ts';
+import { compareDatesNewestFirst, newestAppearance, toDateKey, toDateSlug } from './dates.ts';
 import { hasCode } from './paper-card.ts';
 
 /** What a paper page tells the search index besides its text; the values are those of the search page's address. */
@@ -48,8 +48,10 @@ export function toTitleSortKey(title: string): string {
     .trim();
 }
 
-function toDates(paper: Paper): string[] {
-  return [...new Set(paper.appearances.map((seen) => toDateSlug(seen.date)))];
+/** Newest first: that is the one that a result shows. */
+function toDates({ appearances }: Paper): string[] {
+  const dates = appearances.map(({ date }) => date).toSorted(compareDatesNewestFirst);
+  return [...new Set(dates.map(toDateSlug))];
 }
 
 /** `data-pagefind-filter="topic[data-filter-0], code[data-filter-1]"` and the attributes that it names. */

@@ -18,6 +18,11 @@ describe('toResultText', () => {
     expect(show(toResultText('A b c d e', 'A', [1, 2, 4]).excerpt)).toBe('[b] [c] d [e]');
   });
 
+  test('what stands around a word is not marked', () => {
+    const text = toResultText('A. “Lamps”, (shades): c++ & …', 'A.', [1, 2, 3, 4, 5]);
+    expect(show(text.excerpt)).toBe('“[Lamps]”, ([shades]): [c]++ & …');
+  });
+
   test('a long text is cut around the place with most matches', () => {
     const words = Array.from({ length: 200 }, (_, index) => `w${index}`);
     const text = show(toResultText(words.join(' '), 'w0 w1', [10, 150, 152, 155]).excerpt);

@@ -59,21 +59,32 @@ function chooseStart(words: number, titleWords: number, positions: readonly numb
   return Math.max(titleWords, Math.min(best, words - EXCERPT_WORDS));
 }
 
-/** Joins words to as few pieces as possible. */
+/** A word with what stands before and after its letters and figures. */
+const PUNCTUATED = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su;
+
+/** Joins words to as few pieces as possible. What stands around a word is no part of the match: "(word)," → "word". */
 function toPieces(
   words: readonly string[],
   offset: number,
   found: ReadonlySet<number>,
 ): ExcerptPiece[] {
   const pieces: { text: string; isMatch: boolean }[] = [];
-  words.forEach((word, index) => {
-    const isMatch = found.has(offset + index);
+  const add = (text: string) => {
     const last = pieces.at(-1);
-    if (last === undefined) pieces.push({ text: word, isMatch });
-    else if (!last.isMatch && !isMatch) last.text += ` ${word}`;
-    else if (last.isMatch) pieces.push({ text: isMatch ? ' ' : ` ${word}`, isMatch: false });
-    else last.text += ' ';
-    if (isMatch && last !== undefined) pieces.push({ text: word, isMatch });
+    if (text === '') return;
+    if (last && !last.isMatch) last.text += text;
+    else pieces.push({ text, isMatch: false });
+  };
+  words.forEach((word, index) => {
+    if (index > 0) add(' ');
+    const [, before = '', core = '', after = ''] = PUNCTUATED.exec(word) ?? [];
+    if (!found.has(offset + index) || core === '') {
+      add(word);
+      return;
+    }
+    add(before);
+    pieces.push({ text: core, isMatch: true });
+    add(after);
   });
   return pieces;
 }
