@@ -166,6 +166,33 @@ describe('narrowing a list', () => {
       .not.toBe('');
   });
 
+  test('is undone by Back, also where it is the first thing that a reader does', async () => {
+    const page = await openPage('papers/');
+    await page.getByRole('checkbox', { name: 'Has code' }).check();
+    await page.waitForURL('**/?code=yes');
+    await page.goBack();
+    await page.waitForURL('**/papers/');
+    await expect.poll(() => page.locator('[data-narrow-status]').textContent()).toBe('');
+    expect(await page.getByRole('checkbox', { name: 'Has code' }).isChecked()).toBe(false);
+  });
+
+  test('gives the focus back where the button for the whole list goes', async () => {
+    const page = await openPage('papers/?code=yes');
+    await page.getByRole('button', { name: 'Show the whole list' }).press('Enter');
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('name')))
+      .toBe('narrow');
+    expect(await page.locator('[data-narrow-status]').textContent()).toBe('The whole list.');
+  });
+
+  test('shows no other day on the page of a day, unless sorted by it', async () => {
+    const page = await openPage('dates/03-14/');
+    const dates = page.locator('[data-paper] .facts a[href*="/dates/"]:visible');
+    expect(await dates.count()).toBe(0);
+    await page.goto(`${page.url()}?sort=date`);
+    await expect.poll(() => dates.count()).toBeGreaterThan(0);
+  });
+
   test('says when nothing is left, and leads back', async () => {
     const page = await openPage('papers/');
     await narrow(page, 'xyzzyq');
@@ -317,6 +344,75 @@ describe('a paper leads on in the list that the reader came from', () => {
     },
   );
 
+  test('by a line above it, and by j and k', async () => {
+    const page = await openPage('papers/');
+    const slugs = await readSlugs(page, '[data-paper]');
+    await page.locator('.card-title a').nth(1).click();
+    await page.locator('.paper-steps').getByText('in Papers').waitFor();
+    await page.getByRole('link', { name: 'Next →' }).click();
+    await page.waitForURL(`**/papers/${slugs[2]}/`);
+    await page.locator('.paper-steps').getByText('in Papers').waitFor();
+    await page.keyboard.press('k');
+    await page.waitForURL(`**/papers/${slugs[1]}/`);
+    await page.locator('.neighbours-list').waitFor();
+    await page.keyboard.press('k');
+    await page.waitForURL(`**/papers/${slugs[0]}/`);
+    await page.locator('.neighbours-list').waitFor();
+    expect(await page.getByRole('link', { name: '← Previous' }).count()).toBe(0);
+  });
+
+  test('whatever else is opened from the paper, and after Back', async () => {
+    const page = await openPage('papers/');
+    const slugs = await readSlugs(page, '[data-paper]');
+    await page.locator('.card-title a').first().click();
+    const next = page.getByRole('link', { name: /^Next in Papers/ });
+    await next.waitFor();
+    // Another tab, a menu, and a search over the page that leads to papers elsewhere.
+    const related = page.locator('.related a').first();
+    await Promise.all([
+      page.context().waitForEvent('page'),
+      related.click({ modifiers: ['Control'] }),
+    ]);
+    await related.click({ button: 'right' });
+    await page.keyboard.press('/');
+    await page.keyboard.type('learning');
+    const result = page.locator('search-dialog [data-result] a').first();
+    await Promise.all([
+      page.context().waitForEvent('page'),
+      result.click({ modifiers: ['Control'] }),
+    ]);
+    await page.keyboard.press('Escape');
+    await next.click();
+    await page.waitForURL(`**/papers/${slugs[1]}/`);
+    await next.waitFor();
+    await page.goto(new URL('../../topics/robotics/', page.url()).href);
+    await page.locator('.card-title a').first().click();
+    await page.getByRole('link', { name: /^Next in Robotics/ }).waitFor();
+    await page.goBack();
+    await page.goBack();
+    await page.waitForURL(`**/papers/${slugs[1]}/`);
+    await next.waitFor();
+    await page.reload();
+    await next.waitFor();
+  });
+
+  test('but not in one that leads there by chance', async () => {
+    const page = await openPage('papers/');
+    const [slug] = await readSlugs(page, '[data-paper]');
+    await page.goto(new URL(`${slug}/`, page.url()).href);
+    await page.evaluate(() => {
+      const { title, href } = document.querySelector<HTMLAnchorElement>('.paper-steps [rel]')!;
+      const papers = [{ slug: href.split('/').at(-2), title, url: href }];
+      const trail = { name: 'another list', url: location.href, papers };
+      for (const store of [localStorage, sessionStorage])
+        store.setItem('trail', JSON.stringify({ trail, from: location.href, opened: ['other'] }));
+    });
+    await page.locator('.paper-steps [rel]').first().click();
+    await page.waitForURL((url) => !url.pathname.includes(String(slug)));
+    expect(await page.locator('.paper-steps').textContent()).toContain('Hugging Face Papers');
+    expect(await page.locator('.neighbours-list').count()).toBe(0);
+  });
+
   test('in the reading list', async () => {
     const page = await openPage('papers/');
     const stars = page.locator('[data-paper] save-star button');
@@ -327,6 +423,11 @@ describe('a paper leads on in the list that the reader came from', () => {
     await cards.first().click();
     await page.getByRole('link', { name: 'Next in Reading list' }).click();
     await page.getByRole('link', { name: 'Previous in Reading list' }).waitFor();
+    // What is like the papers of the list is not on it.
+    await page.locator('.neighbours-list a').click();
+    await page.getByRole('button', { name: 'Find papers like those shown' }).click();
+    await page.locator('[data-similar] [data-paper] a').first().click();
+    await page.locator('.paper-steps').getByText('in Hugging Face Papers').waitFor();
   });
 
   test('but otherwise in its listing', async () => {

@@ -39,8 +39,8 @@ export interface CardPlace {
   readonly siteUrl: string;
 }
 
-/** Two lines of text in the widest card. */
-const teaserLimit = 210;
+/** Two lines of text in the widest card: what is longer ends between words here, and within one in a browser. */
+const teaserLimit = 160;
 
 /** A function from papers to their cards that makes each card once, because a paper is listed on several pages. */
 export function createCardMaker(place: CardPlace): (paper: Paper) => PaperCard {
