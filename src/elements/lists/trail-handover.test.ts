@@ -71,8 +71,8 @@ describe('a trail', () => {
     expect(takeTrail(createStore(content), 'p1')).toBeUndefined();
   });
 
-  test('takes the place of what cannot be read', () => {
-    const store = createStore('{"trail":7}');
+  test.each(['{"trail":7}', 'lamp'])('takes the place of %j', (content) => {
+    const store = createStore(content);
     handTrail(store, list, createTrail(3), 'p1');
     expect(takeTrail(store, 'p1')).toBeDefined();
   });

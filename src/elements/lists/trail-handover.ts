@@ -27,8 +27,8 @@ export function handTrail(open: OpenStore, from: string, trail: Trail, slug: str
     const store = open();
     const earlier = readHandover(store);
     const isSame = earlier?.from === from && earlier.trail.url === trail.url;
-    const opened = isSame ? [...earlier.opened, slug] : [slug];
-    writeHandover(store, { trail: cutAround(slug, trail), from, opened });
+    const opened = isSame ? earlier.opened.filter((other) => other !== slug) : [];
+    writeHandover(store, { trail: cutAround(slug, trail), from, opened: [...opened, slug] });
   } catch {
     // Blocked or full.
   }
@@ -53,11 +53,20 @@ export function takeTrail(open: OpenStore, slug: string, from?: string): Trail |
   }
 }
 
+/** None where the store holds something else. */
 function readHandover(store: ReturnType<OpenStore>): Handover | undefined {
-  const kept: unknown = JSON.parse(store.getItem(KEY) ?? 'null');
+  const kept = parse(store.getItem(KEY) ?? '');
   return isRecord(kept) && isRecord(kept['trail']) && Array.isArray(kept['opened'])
     ? (kept as unknown as Handover)
     : undefined;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 function writeHandover(store: ReturnType<OpenStore>, handover: Handover): void {
