@@ -3,14 +3,15 @@ import { describe, expect, test } from 'vitest';
 import type { AtlasPaper } from '../elements/atlas/find-dot.ts';
 import { openPage, type SiteName } from './browser.ts';
 
-const line = '[data-atlas-paper] a';
+const line = '[data-atlas-paper] a:visible';
 
 /** Where in the window a dot is that no other is near to, and the paper that it stands for. */
 async function findLonelyDot(page: Page) {
-  await page.locator('.atlas-map').scrollIntoViewIfNeeded();
+  await page.locator('.atlas-map:visible').scrollIntoViewIfNeeded();
   return page.evaluate(async () => {
-    const map = document.querySelector<SVGSVGElement>('.atlas-map');
-    const root = document.querySelector<HTMLElement>('[data-atlas]');
+    const roots = [...document.querySelectorAll<HTMLElement>('[data-atlas]')];
+    const root = roots.find((element) => element.checkVisibility());
+    const map = root?.querySelector('svg');
     if (!map || !root) throw new Error('There is no map.');
     const papers: AtlasPaper[] = await (await fetch(root.dataset['papers'] ?? '')).json();
     const isAlone = ([x, y]: AtlasPaper) =>
@@ -56,7 +57,7 @@ describe('the map', () => {
 
   test('leads to topics without script', async () => {
     const page = await openPage('atlas/', { javaScriptEnabled: false });
-    const topic = page.locator('.atlas-map a').first();
+    const topic = page.locator('.atlas-map:visible a').first();
     const name = (await topic.getAttribute('aria-label'))?.replace(/, [\d,]+ papers?$/, '');
     await topic.focus();
     await page.keyboard.press('Enter');

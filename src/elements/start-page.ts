@@ -29,8 +29,8 @@ if (list) {
 }
 
 // Only who points at the map needs to know what its dots are.
-const atlas = document.querySelector<HTMLElement>('[data-atlas]');
-atlas?.addEventListener('pointerover', (event) => void equipAtlas(atlas, event), { once: true });
+for (const map of document.querySelectorAll<HTMLElement>('[data-atlas]'))
+  map.addEventListener('pointerover', (event) => void equipAtlas(map, event), { once: true });
 
 async function equipAtlas(root: HTMLElement, event: PointerEvent): Promise<void> {
   try {

@@ -42,7 +42,7 @@ export function createPaths(base: string) {
     acronym: (short: string) =>
       under(`acronyms/${toAcronymLetter(short)}/#${encodeURIComponent(toAcronymAnchor(short))}`),
     atlas: under('atlas/'),
-    atlasPapers: under('atlas/papers.json'),
+    atlasPapers: (shape: string) => under(`atlas/${shape}.json`),
     about: under('about/'),
     data: (name: string, part = 1) => under(`data/${toPartName(name, part)}.json`),
     paperSchema: under('data/paper.schema.json'),

@@ -1,4 +1,4 @@
-/** A paper on the map, as `/atlas/papers.json` has it: its place in the units of the drawing, slug and title. */
+/** A paper on the map, as `/atlas/wide.json` has it: its place in the units of the drawing, slug and title. */
 export type AtlasPaper = readonly [x: number, y: number, slug: string, title: string];
 
 /** How far from a dot, in units of the drawing, it can be pointed at. */

@@ -31,7 +31,7 @@ const library = createLibraryOf([
 ]);
 
 test('every paper with a topic is a dot of its strongest topic', () => {
-  const { regions, every } = createAtlas(library);
+  const { regions, every } = createAtlas(library, 'wide');
   expect(regions.map(({ topic, dots }) => [topic.slug, dots.length])).toEqual([
     ['lamps', 13],
     ['night', 4],
@@ -43,7 +43,7 @@ test('every paper with a topic is a dot of its strongest topic', () => {
 
 test('topics that share papers are nearer than those that do not', () => {
   const labels = new Map(
-    createAtlas(library).regions.map(({ topic, label }) => [topic.slug, label]),
+    createAtlas(library, 'wide').regions.map(({ topic, label }) => [topic.slug, label]),
   );
   const distance = (a: string, b: string) =>
     Math.hypot(
@@ -54,8 +54,8 @@ test('topics that share papers are nearer than those that do not', () => {
   expect(distance('lamps', 'night')).toBeLessThan(distance('rivers', 'night'));
 });
 
-test('all lie on the map, and no dot on another', () => {
-  const { width, height, regions, dotSize } = createAtlas(library);
+test.each(['wide', 'tall'] as const)('all lie on the %s map, and no dot on another', (shape) => {
+  const { width, height, regions, dotSize } = createAtlas(library, shape);
   const dots = regions.flatMap((region) => region.dots);
   for (const [i, a] of dots.entries()) {
     expect(a.x > 0 && a.x < width && a.y > 0 && a.y < height).toBe(true);
@@ -65,12 +65,12 @@ test('all lie on the map, and no dot on another', () => {
 });
 
 test('of many papers some are drawn', () => {
-  const { regions, every } = createAtlas(createLibraryOf(repeat(['reeds'], 3100)));
+  const { regions, every } = createAtlas(createLibraryOf(repeat(['reeds'], 3100)), 'wide');
   expect(every).toBe(3);
   expect(regions[0]?.dots).toHaveLength(1034);
 });
 
 test('without papers, or without topics, the map is empty', () => {
-  expect(createAtlas(createLibraryOf([])).regions).toEqual([]);
-  expect(createAtlas(createLibraryOf([[]])).regions).toEqual([]);
+  expect(createAtlas(createLibraryOf([]), 'wide').regions).toEqual([]);
+  expect(createAtlas(createLibraryOf([[]]), 'tall').regions).toEqual([]);
 });

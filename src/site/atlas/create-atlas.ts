@@ -31,7 +31,13 @@ export interface Atlas extends Size {
   readonly dotSize: number;
 }
 
-const frame: Size = { width: 1040, height: 760 };
+/** The map as it is drawn for a wide window and for a phone. */
+export const atlasFrames = {
+  wide: { width: 1040, height: 760 },
+  tall: { width: 400, height: 1300 },
+} as const satisfies Record<string, Size>;
+
+export type AtlasShape = keyof typeof atlasFrames;
 
 /** On a larger site the dots are those of every second paper, every third, and so on. */
 const MOST_DOTS = 1500;
@@ -52,11 +58,11 @@ const LINE_HEIGHT = 1.15;
 const ONE_LINE = 18;
 const GAP = 10;
 
-export function createAtlas({
-  papers,
-  topics,
-  papersOfTopic,
-}: Pick<Library, 'papers' | 'topics' | 'papersOfTopic'>): Atlas {
+export function createAtlas(
+  { papers, topics, papersOfTopic }: Pick<Library, 'papers' | 'topics' | 'papersOfTopic'>,
+  shape: AtlasShape,
+): Atlas {
+  const frame = atlasFrames[shape];
   const known = topics.filter(({ slug }) => papersOfTopic(slug).length > 0);
   const sorted = papers.filter((paper) => paper.topics.length > 0);
   const every = Math.ceil(sorted.length / MOST_DOTS) || 1;
@@ -65,7 +71,7 @@ export function createAtlas({
   const distance = Math.min(DOT_DISTANCE, Math.sqrt(area / Math.max(1, drawn.length)));
 
   const own = Map.groupBy(drawn, (paper) => paper.topics[0]?.slug);
-  const places = placeTopics(known, papersOfTopic, (slug) =>
+  const places = placeTopics(frame, known, papersOfTopic, (slug) =>
     toRadius(own.get(slug)?.length ?? 0, distance),
   );
   const centres = new Map(known.map(({ slug }, at) => [slug, places[at]?.centre]));
@@ -97,6 +103,7 @@ interface TopicPlace {
 
 /** @param radiusOf of the patch that a topic's own papers fill */
 function placeTopics(
+  frame: Size,
   topics: readonly Topic[],
   papersOfTopic: Library['papersOfTopic'],
   radiusOf: (slug: string) => number,

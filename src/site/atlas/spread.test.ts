@@ -18,6 +18,12 @@ test('points fill what the inset leaves of the frame, along it where they are wi
   expect(Math.abs((xs[0] ?? 0) - (xs[3] ?? 0))).toBeCloseTo(800);
 });
 
+test('in a tall frame they are widest from top to bottom', () => {
+  const points = [-9, 9].map((x) => ({ x, y: 1 }));
+  const placed = fitInto(points, { width: 400, height: 1000 }, { width: 100, height: 50 });
+  expect(placed.map(({ y }) => Math.round(y)).toSorted((a, b) => a - b)).toEqual([50, 950]);
+});
+
 test('points in a row are not torn out of it', () => {
   const row = [0, 1, 2].map((n) => ({ x: n, y: n / 1000 + (n % 2) / 1000 }));
   for (const { y } of fitInto(row, frame, { width: 100, height: 50 }))

@@ -14,9 +14,14 @@ const DOT_ROUNDS = 80;
 /** How much more one direction may be stretched than the other, so that what is near remains near. */
 const MOST_STRETCH = 1.5;
 
-/** Turns and enlarges points so that they fill what `inset` leaves of a frame: along it where they are widest. */
+/**
+ * Turns and enlarges points so that they fill what `inset` leaves of a frame, with their longest extent along its longer
+ * side.
+ */
 export function fitInto(points: readonly Point[], frame: Size, inset: Size): Point[] {
-  const turned = turnWide(points);
+  const wide = turnWide(points);
+  const isTall = frame.height > frame.width;
+  const turned = isTall ? wide.map(({ x, y }) => ({ x: y, y: x })) : wide;
   const x = toRange(turned.map((point) => point.x));
   const y = toRange(turned.map((point) => point.y));
   const room = { x: frame.width - 2 * inset.width, y: frame.height - 2 * inset.height };
