@@ -26,6 +26,8 @@ describe.each(['/', '/papers-demo/', '/a/b/'])('below the base path %s', (base) 
     [paths.acronyms, 'acronyms/'],
     [paths.acronymsOf('m'), 'acronyms/m/'],
     [paths.acronym('MoE'), 'acronyms/m/#MOE'],
+    [paths.atlas, 'atlas/'],
+    [paths.atlasPapers('wide'), 'atlas/wide.json'],
     [paths.about, 'about/'],
     [paths.data('papers'), 'data/papers.json'],
     [paths.data('papers', 2), 'data/papers-2.json'],

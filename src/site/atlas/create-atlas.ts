@@ -23,6 +23,7 @@ export interface Label extends Box {
 
 /** The map of a site: topics that share papers lie near each other, and papers lie between their topics. */
 export interface Atlas extends Size {
+  readonly shape: AtlasShape;
   /** Topics that have papers, in alphabetical order. */
   readonly regions: readonly Region[];
   /** One in so many papers is drawn. */
@@ -92,7 +93,7 @@ export function createAtlas(
     });
     return place ? [{ topic, label: place.label, dots }] : [];
   });
-  return { ...frame, regions, every, dotSize: distance * 0.6 };
+  return { shape, ...frame, regions, every, dotSize: distance * 0.6 };
 }
 
 /** Where a topic is: its name, and the middle of its papers below that. */

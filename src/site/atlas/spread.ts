@@ -15,8 +15,8 @@ const DOT_ROUNDS = 80;
 const MOST_STRETCH = 1.5;
 
 /**
- * Turns and enlarges points so that they fill what `inset` leaves of a frame, with their longest extent along its longer
- * side.
+ * Turns and enlarges points so that they fill what `inset` leaves of a frame, with their longest extent along its
+ * longer side.
  */
 export function fitInto(points: readonly Point[], frame: Size, inset: Size): Point[] {
   const wide = turnWide(points);
