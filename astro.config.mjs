@@ -118,7 +118,7 @@ const scriptGroups = [
   },
   {
     name: 'parts',
-    test: /\/elements\/(?:copy-text|create-element|follow-typing|load-once|slow-sign|write-history|search\/(?:messages|index-form|page-memory|run-latest))\.ts/,
+    test: /\/elements\/(?:copy-text|create-element|fetch-json|follow-typing|load-once|slow-sign|write-history|search\/(?:messages|index-form|page-memory|run-latest))\.ts/,
   },
 ];
 

@@ -1,4 +1,5 @@
 import type { TextShard } from '../site/text-shards.ts';
+import { fetchJson } from './fetch-json.ts';
 import { remember } from './load-once.ts';
 import { sayOffline } from './say-offline.ts';
 
@@ -47,11 +48,5 @@ export async function fillCard(card: HTMLElement, base: string): Promise<void> {
 }
 
 function loadTexts(name: string, base: string): Promise<TextShard> {
-  return remember(shards, name, () => fetchTexts(`${base}lists/texts/${name}.json`));
-}
-
-async function fetchTexts(url: string): Promise<TextShard> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  return response.json();
+  return remember(shards, name, () => fetchJson(`${base}lists/texts/${name}.json`));
 }

@@ -1,4 +1,5 @@
 import type { FactFile, FactIndex, PaperFacts } from '../site/fact-files.ts';
+import { fetchJson } from './fetch-json.ts';
 import { remember } from './load-once.ts';
 import { findFactFile } from './saved/find-fact-file.ts';
 
@@ -27,10 +28,4 @@ export function createFactsLoader(base: string): LoadFacts {
       }),
     );
   };
-}
-
-async function fetchJson(url: string): Promise<unknown> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  return response.json();
 }

@@ -1,4 +1,5 @@
 import type { ListFile } from '../site/list-file.ts';
+import { fetchJson } from './fetch-json.ts';
 import { countTopics, type TopicCount } from './lists/narrow-papers.ts';
 import { type ListedPaper, readList } from './lists/read-list.ts';
 import { createWordFinder, type WordFinder } from './lists/word-finder.ts';
@@ -21,10 +22,4 @@ export async function loadList(base: string, name: string): Promise<LoadedList> 
   );
   const topics = countTopics(papers).filter((topic) => topic.papers < papers.length);
   return { papers, topics, findWords };
-}
-
-async function fetchJson<T>(url: string, init?: RequestInit): Promise<T> {
-  const response = await fetch(url, init);
-  if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  return response.json();
 }

@@ -1,14 +1,11 @@
 import { type AtlasPaper, findDot } from './atlas/find-dot.ts';
 import { createElement } from './create-element.ts';
+import { fetchJson } from './fetch-json.ts';
 import { loadOnce } from './load-once.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-const load = loadOnce(async (address: string): Promise<readonly AtlasPaper[]> => {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
-  return response.json();
-});
+const load = loadOnce((address: string) => fetchJson<readonly AtlasPaper[]>(address));
 
 /**
  * Says below a map which paper the pointer is at, as a link; a click opens it, and a finger, which cannot point without

@@ -1,5 +1,6 @@
 import type { ThesaurusShard } from '../../corpus/search/cut-thesaurus.ts';
 import type { LexiconShard } from '../../corpus/search/lexicon.ts';
+import { fetchJson } from '../fetch-json.ts';
 import { type Catalogue, createCatalogue } from './catalogue.ts';
 import { createLexicon, type Lexicon, type LexiconManifest } from './lexicon.ts';
 import { ENTRY, MANIFEST, type Pagefind, type PagefindModule, RANKING } from './pagefind.ts';
@@ -120,12 +121,6 @@ async function isReachable(address: string): Promise<boolean> {
     ({ ok }) => ok,
     () => false,
   );
-}
-
-async function fetchJson<T>(address: string): Promise<T> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
-  return response.json();
 }
 
 function withPatience<T>(promise: Promise<T>): Promise<T> {

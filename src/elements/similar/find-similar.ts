@@ -1,3 +1,4 @@
+import { fetchJson } from '../fetch-json.ts';
 import { readBase } from '../read-base.ts';
 import { createSimilarEngine, type SimilarEngine, type SimilarPaper } from './similar-engine.ts';
 import { splitText } from './split-text.ts';
@@ -26,15 +27,10 @@ export async function findSimilarToText(
 }
 
 function loadEngine(): Promise<SimilarEngine> {
-  engine ??= createSimilarEngine(fetchJson).catch((error) => {
+  const load = <T>(file: string, init?: RequestInit) => fetchJson<T>(readBase() + file, init);
+  engine ??= createSimilarEngine(load).catch((error) => {
     engine = undefined;
     throw error;
   });
   return engine;
-}
-
-async function fetchJson<T>(address: string, init?: RequestInit): Promise<T> {
-  const response = await fetch(readBase() + address, init);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return response.json();
 }
