@@ -1,5 +1,6 @@
 import type { Paper, Topic } from '../../corpus/records.ts';
 import type { Library } from '../library.ts';
+import { toTopicOverlaps } from '../topic-overlaps.ts';
 import { GOLDEN_ANGLE, layOut, type Point } from './lay-out.ts';
 import { type Box, fitInto, type Size, separate, spread } from './spread.ts';
 
@@ -72,7 +73,7 @@ export function createAtlas(
   const distance = Math.min(DOT_DISTANCE, Math.sqrt(area / Math.max(1, drawn.length)));
 
   const own = Map.groupBy(drawn, (paper) => paper.topics[0]?.slug);
-  const places = placeTopics(frame, known, papersOfTopic, (slug) =>
+  const places = placeTopics(frame, known, { topics, papersOfTopic }, (slug) =>
     toRadius(own.get(slug)?.length ?? 0, distance),
   );
   const centres = new Map(known.map(({ slug }, at) => [slug, places[at]?.centre]));
@@ -83,15 +84,14 @@ export function createAtlas(
     width: width + distance,
     height: height + distance,
   }));
-  const dots = spread(starts, names, distance);
-  const dotOf = new Map(drawn.map((paper, at) => [paper, dots[at]]));
+  const dots = spread(starts, names, distance).flatMap((dot, at) => {
+    const paper = drawn[at];
+    return paper ? [{ ...dot, paper }] : [];
+  });
+  const dotsOf = Map.groupBy(dots, ({ paper }) => paper.topics[0]?.slug);
   const regions = known.flatMap((topic, at) => {
-    const place = places[at];
-    const dots = (own.get(topic.slug) ?? []).flatMap((paper) => {
-      const dot = dotOf.get(paper);
-      return dot ? [{ ...dot, paper }] : [];
-    });
-    return place ? [{ topic, label: place.label, dots }] : [];
+    const label = places[at]?.label;
+    return label ? [{ topic, label, dots: dotsOf.get(topic.slug) ?? [] }] : [];
   });
   return { shape, ...frame, regions, every, dotSize: distance * 0.6 };
 }
@@ -106,10 +106,10 @@ interface TopicPlace {
 function placeTopics(
   frame: Size,
   topics: readonly Topic[],
-  papersOfTopic: Library['papersOfTopic'],
+  library: Pick<Library, 'topics' | 'papersOfTopic'>,
   radiusOf: (slug: string) => number,
 ): TopicPlace[] {
-  const counts = topics.map(({ slug }) => papersOfTopic(slug).length);
+  const counts = topics.map(({ slug }) => library.papersOfTopic(slug).length);
   const most = Math.max(1, ...counts);
   const names = topics.map(({ name, slug }, at) => {
     const lines = breakName(name);
@@ -124,7 +124,7 @@ function placeTopics(
     width: Math.max(width, 2 * radius),
     height: height + 2 * radius,
   }));
-  const points = fitInto(layOut(toDistances(topics, papersOfTopic)), frame, {
+  const points = fitInto(layOut(toDistances(topics, library)), frame, {
     width: Math.max(0, ...boxes.map(({ width }) => width)) / 2,
     height: Math.max(0, ...boxes.map(({ height }) => height)) / 2,
   });
@@ -149,16 +149,16 @@ function placeTopics(
 /** The more of their papers two topics share, the smaller their distance: by the cosine of the sets of their papers. */
 function toDistances(
   topics: readonly Topic[],
-  papersOfTopic: Library['papersOfTopic'],
+  library: Pick<Library, 'topics' | 'papersOfTopic'>,
 ): number[][] {
-  const sets = topics.map(({ slug }) => new Set(papersOfTopic(slug)));
-  return sets.map((a) =>
-    sets.map((b) => {
-      const shared = [...a].filter((paper) => b.has(paper)).length;
-      const cosine = shared / Math.sqrt(a.size * b.size);
+  const count = ({ slug }: Topic) => library.papersOfTopic(slug).length;
+  return topics.map((a) => {
+    const shared = new Map(toTopicOverlaps(a, library).map(({ topic, papers }) => [topic, papers]));
+    return topics.map((b) => {
+      const cosine = (shared.get(b) ?? 0) / Math.sqrt(count(a) * count(b));
       return Math.max(LEAST_DISTANCE, 1 - Math.sqrt(cosine));
-    }),
-  );
+    });
+  });
 }
 
 /** In two lines of about the same length, where one would be long. */

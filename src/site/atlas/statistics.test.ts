@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { createPaper, createTopic, seenIn } from '../fixtures.ts';
+import { createLibrary } from '../library.ts';
 import { toFeatures, toRepeated, toTimesListed, toTopicPairs } from './statistics.ts';
 
 function inTopics(...slugs: string[]) {
@@ -15,7 +16,7 @@ test('pairs of topics are counted once, whichever is the stronger', () => {
     inTopics('reeds', 'rivers', 'lamps'),
     inTopics('lamps'),
   ];
-  const pairs = toTopicPairs({ papers, topics });
+  const pairs = toTopicPairs(createLibrary({ papers, topics, listings: [] }));
   expect(pairs.map(({ topics: [a, b], papers: shared }) => [a.slug, b.slug, shared])).toEqual([
     ['reeds', 'rivers', 2],
     ['lamps', 'reeds', 1],

@@ -1,6 +1,7 @@
 import { linkKinds, type Paper, type Topic } from '../../corpus/records.ts';
 import { countListingsOfPaper } from '../count-papers.ts';
 import type { Library } from '../library.ts';
+import { toTopicOverlaps } from '../topic-overlaps.ts';
 
 /** Two topics, and how many papers are in both. */
 export interface TopicPair {
@@ -23,29 +24,17 @@ export interface TimesListed {
 }
 
 /** Most papers first; equal ones in alphabetical order of their topics. */
-export function toTopicPairs({
-  papers,
-  topics,
-}: Pick<Library, 'papers' | 'topics'>): readonly TopicPair[] {
-  const counts = new Map<string, number>();
-  for (const paper of papers) {
-    const own = new Set(paper.topics.map(({ slug }) => slug));
-    for (const a of own) {
-      for (const b of own) {
-        if (a === b) continue;
-        const pair = `${a} ${b}`;
-        counts.set(pair, (counts.get(pair) ?? 0) + 1);
-      }
-    }
-  }
+export function toTopicPairs(
+  library: Pick<Library, 'papersOfTopic' | 'topics'>,
+): readonly TopicPair[] {
+  const { topics } = library;
   return topics
-    .flatMap((a, at) =>
-      topics.slice(at + 1).map((b) => ({
-        topics: [a, b] as const,
-        papers: counts.get(`${a.slug} ${b.slug}`) ?? 0,
-      })),
-    )
-    .filter(({ papers }) => papers > 0)
+    .flatMap((a, at) => {
+      const later = new Set(topics.slice(at + 1));
+      return toTopicOverlaps(a, library)
+        .filter(({ topic }) => later.has(topic))
+        .map(({ topic, papers }) => ({ topics: [a, topic] as const, papers }));
+    })
     .toSorted((a, b) => b.papers - a.papers);
 }
 
