@@ -1,4 +1,5 @@
 import { createElement } from './create-element.ts';
+import { formatTimesListed } from './format-count.ts';
 import type { ListedPaper } from './lists/read-list.ts';
 
 /** A catalogue card with the markup of those in the page (`PaperCard.astro`). Its abstract comes when it is seen. */
@@ -22,7 +23,7 @@ function createFacts(paper: ListedPaper, base: string): HTMLElement[] {
   const { date, times, topics, hasCode, benchmark } = paper;
   return [
     createFact({}, createLink(`${base}dates/${date.path}/`, date.name)),
-    ...(times > 1 ? [createFact({ class: 'times' }, `seen in ${times} listings`)] : []),
+    ...(times > 1 ? [createFact({ class: 'times' }, formatTimesListed(times))] : []),
     ...topics.map(({ slug, name }) => createFact({}, createLink(`${base}topics/${slug}/`, name))),
     ...(hasCode ? [createFact({ class: 'mark' }, 'code')] : []),
     ...(benchmark ? [createFact({ class: 'mark' }, 'benchmark')] : []),

@@ -1,4 +1,4 @@
-import { formatNumber } from './format-count.ts';
+import { formatNumber, formatTimesListed } from './format-count.ts';
 import { openSearchDesk } from './search/open-search-desk.ts';
 import type { Question, SearchResult } from './search/search-desk.ts';
 import { type FacetName, facetNames, type SearchState } from './search/search-state.ts';
@@ -80,8 +80,9 @@ export function createFacetPanel(root: HTMLElement): FacetPanel {
         name: facets.get('date')?.get(date)?.name ?? date,
       })),
       ...(filters['times'] ?? [])
-        .filter((times) => times !== '1')
-        .map((times) => ({ name: `seen in ${times} listings`, kind: 'times' as const })),
+        .map(Number)
+        .filter((times) => times > 1)
+        .map((times) => ({ name: formatTimesListed(times), kind: 'times' as const })),
       ...(filters['topic'] ?? []).map((topic) => ({
         name: facets.get('topic')?.get(topic)?.name ?? topic,
         url: `${base}topics/${topic}/`,

@@ -1,4 +1,5 @@
 import type { Paper, PartialDate } from '../corpus/records.ts';
+import { countListingsOfPaper } from './count-papers.ts';
 import { newestAppearance, toDateKey } from './dates.ts';
 import { formatShortDate } from './format.ts';
 import type { Library } from './library.ts';
@@ -62,7 +63,7 @@ export function createListFiles(
         toTextShardName(paper.id, library.papers.length),
         paper.topics.map(({ slug }) => topics.indexOf(slug)),
         dates.indexOf(newestAppearance(paper.appearances)?.date),
-        new Set(paper.appearances.map(({ listing }) => listing)).size,
+        countListingsOfPaper(paper),
         (hasCode(paper) ? 1 : 0) + (paper.benchmark ? 2 : 0),
       ]),
     };
