@@ -7,12 +7,12 @@ const CARD = 'main :is([data-paper], [data-result], li[data-similar])';
  * goes to the next or previous paper of the list that the reader came from.
  */
 export function stepToCard(step: 'next' | 'previous'): void {
-  const cards = readCards();
   if (document.querySelector('main .paper')) {
     const rel = step === 'next' ? 'next' : 'prev';
     document.querySelector<HTMLElement>(`paper-trail [rel="${rel}"]`)?.click();
     return;
   }
+  const cards = readCards();
   const current = cards.findIndex((card) => card.contains(document.activeElement));
   const tops = cards.map((card) => card.getBoundingClientRect().top);
   const card = cards[findStep(step, current, tops) ?? -1];

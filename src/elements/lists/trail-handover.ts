@@ -1,4 +1,5 @@
-import { isRecord, isTrailOf, type Trail } from './trail.ts';
+import { isRecord } from '../is-record.ts';
+import { isTrailOf, type Trail } from './trail.ts';
 
 /** Access to the storage of the tab or of the browser. Where it is blocked, already asking for it throws. */
 export type OpenStore = () => Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;

@@ -1,3 +1,5 @@
+import { isRecord } from '../is-record.ts';
+
 /**
  * The list that the reader came from: where it is, and its papers around the one that was opened. Kept with the
  * paper's entry of the history, so that its page can lead on to the next paper of that list.
@@ -32,8 +34,4 @@ function hasTexts(
   keys: readonly string[],
 ): value is Readonly<Record<string, unknown>> {
   return isRecord(value) && keys.every((key) => typeof value[key] === 'string');
-}
-
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
 }

@@ -1,4 +1,5 @@
-import { isRecord, readSavedPaper, type SavedPaper } from './saved-paper.ts';
+import { isRecord } from '../is-record.ts';
+import { readSavedPaper, type SavedPaper } from './saved-paper.ts';
 
 /** Tells our own files from other JSON. */
 const FORMAT = 'paperstacks-reading-list';

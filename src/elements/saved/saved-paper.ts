@@ -1,3 +1,5 @@
+import { isRecord } from '../is-record.ts';
+
 /**
  * A paper on the reading list: what shows it without a network, and what its reader has done with it. Written by one
  * version of the site and read by any other: fields that this one does not know are kept as they are.
@@ -77,10 +79,6 @@ function toText(paper: SavedPaper | undefined): string | undefined {
 
 export function isSlug(value: unknown): value is string {
   return typeof value === 'string' && SLUG.test(value);
-}
-
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function toTime(value: unknown): string | undefined {
